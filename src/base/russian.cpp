@@ -1,0 +1,152 @@
+#include "base/russian.h"
+
+#include <libstemmer.h>
+
+#include <array>
+#include <memory>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace roadbook {
+
+namespace {
+
+struct LookAlike {
+  char32_t latin;
+  char32_t cyrillic;
+};
+
+constexpr std::array<LookAlike, 20> kLookAlikes{{{U'a', U'а'}, {U'c', U'с'}, {U'e', U'е'}, {U'o', U'о'}, {U'p', U'р'},
+                                                 {U'x', U'х'}, {U'y', U'у'}, {U'k', U'к'}, {U'A', U'А'}, {U'B', U'В'},
+                                                 {U'C', U'С'}, {U'E', U'Е'}, {U'H', U'Н'}, {U'K', U'К'}, {U'M', U'М'},
+                                                 {U'O', U'О'}, {U'P', U'Р'}, {U'T', U'Т'}, {U'X', U'Х'}, {U'Y', U'У'}}};
+
+// Letters а … я in their order, by the table of the Russian foreign ministry's usual practice for addresses.
+constexpr std::array<std::string_view, 32> kLatin{"a", "b", "v", "g", "d", "e", "zh", "z",  "i",  "j",   "k",
+                                                  "l", "m", "n", "o", "p", "r", "s",  "t",  "u",  "f",   "kh",
+                                                  "c", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"};
+
+bool is_space(char32_t c) {
+  return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
+}
+
+bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+bool is_quote(char32_t c) {
+  return c == 0xAB || c == 0xBB || (c >= 0x201C && c <= 0x201F) || c == 0x2018 || c == 0x2019 || c == 0x201A;
+}
+
+struct StemmerDeleter {
+  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+sb_stemmer* thread_stemmer() {
+  // A stemmer keeps a buffer, so each thread has its own.
+  thread_local const std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer{sb_stemmer_new("russian", "UTF_8")};
+  return stemmer.get();
+}
+
+}  // namespace
+
+char32_t fold_char(char32_t code) {
+  if (code >= U'A' && code <= U'Z') return code + 32;
+  if (code >= U'А' && code <= U'Я') return code + 32;
+  if (code == U'Ё' || code == U'ё') return U'е';
+  return code;
+}
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar c = decode_utf8(text, at);
+    at += c.length;
+    if (c.code == 0xAD) continue;
+    if (is_space(c.code)) {
+      out.push_back(' ');
+    } else if (is_dash(c.code)) {
+      out.push_back('-');
+    } else if (is_quote(c.code)) {
+      out.push_back('"');
+    } else {
+      append_utf8(out, fold_char(c.code));
+    }
+  }
+  return out;
+}
+
+char32_t cyrillic_look_alike(char32_t code) {
+  for (const LookAlike& pair : kLookAlikes) {
+    if (pair.latin == code) return pair.cyrillic;
+  }
+  return code;
+}
+
+bool is_cyrillic(char32_t code) { return code >= 0x400 && code <= 0x4FF; }
+
+bool is_letter(char32_t code) {
+  return is_cyrillic(code) || (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z') ||
+         (code >= 0xC0 && code <= 0x24F && code != 0xD7 && code != 0xF7);
+}
+
+std::string stem(std::string_view folded_word) {
+  sb_stemmer* stemmer = thread_stemmer();
+  if (stemmer == nullptr || folded_word.empty()) return std::string{folded_word};
+  const auto* word = reinterpret_cast<const sb_symbol*>(folded_word.data());
+  const sb_symbol* stemmed = sb_stemmer_stem(stemmer, word, static_cast<int>(folded_word.size()));
+  if (stemmed == nullptr) return std::string{folded_word};
+  return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+}
+
+std::string slug(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  const auto add = [&out, &gap](std::string_view letters) {
+    if (letters.empty()) return;
+    if (gap && !out.empty()) out.push_back('-');
+    gap = false;
+    out.append(letters);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar c = decode_utf8(text, at);
+    at += c.length;
+    const char32_t code = fold_char(c.code);
+    if (code >= U'а' && code <= U'я') {
+      add(kLatin[code - U'а']);
+    } else if ((code >= U'a' && code <= U'z') || (code >= U'0' && code <= U'9')) {
+      const char letter = static_cast<char>(code);
+      add({&letter, 1});
+    } else {
+      gap = true;
+    }
+  }
+  return out;
+}
+
+std::size_t plural_form(std::size_t number) {
+  const std::size_t last = number % 10;
+  const std::size_t last_two = number % 100;
+  if (last == 1 && last_two != 11) return 0;
+  if (last >= 2 && last <= 4 && (last_two < 12 || last_two > 14)) return 1;
+  return 2;
+}
+
+bool russian_less(std::string_view a, std::string_view b) {
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() && j < b.size()) {
+    const DecodedChar x = decode_utf8(a, i);
+    const DecodedChar y = decode_utf8(b, j);
+    const char32_t left = fold_char(x.code);
+    const char32_t right = fold_char(y.code);
+    if (left != right) return left < right;
+    i += x.length;
+    j += y.length;
+  }
+  if (i < a.size() || j < b.size()) return j < b.size();
+  return a < b;
+}
+
+}  // namespace roadbook

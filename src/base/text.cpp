@@ -1,0 +1,112 @@
+#include "base/text.h"
+
+#include <algorithm>
+
+#include "base/russian.h"
+#include "base/utf8.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+bool is_ascii_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+
+std::u32string comparable_chars(std::string_view text) {
+  std::u32string chars;
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar c = decode_utf8(text, at);
+    chars.push_back(fold_char(cyrillic_look_alike(c.code)));
+    at += c.length;
+  }
+  return chars;
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    if (is_ascii_space(text.front())) {
+      text.remove_prefix(1);
+    } else if (text.starts_with(kNoBreakSpace)) {
+      text.remove_prefix(2);
+    } else {
+      break;
+    }
+  }
+  while (!text.empty()) {
+    if (is_ascii_space(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.ends_with(kNoBreakSpace)) {
+      text.remove_suffix(2);
+    } else {
+      break;
+    }
+  }
+  return text;
+}
+
+bool is_blank(std::string_view text) { return trim(text).empty(); }
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t at = text.find(separator);
+    parts.push_back(trim(text.substr(0, at)));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+std::string collapse_spaces(std::string_view text) {
+  std::string out;
+  bool pending = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool no_break = text.substr(i).starts_with(kNoBreakSpace);
+    if (no_break || is_ascii_space(text[i])) {
+      pending = true;
+      if (no_break) ++i;
+      continue;
+    }
+    if (pending && !out.empty()) out.push_back(' ');
+    pending = false;
+    out.push_back(text[i]);
+  }
+  return out;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+  const std::u32string x = comparable_chars(a);
+  const std::u32string y = comparable_chars(b);
+  const std::size_t difference = x.size() > y.size() ? x.size() - y.size() : y.size() - x.size();
+  if (difference > limit) return limit + 1;
+  std::vector<std::size_t> before_last(y.size() + 1);
+  std::vector<std::size_t> last(y.size() + 1);
+  std::vector<std::size_t> row(y.size() + 1);
+  for (std::size_t j = 0; j <= y.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= x.size(); ++i) {
+    row[0] = i;
+    std::size_t smallest = i;
+    for (std::size_t j = 1; j <= y.size(); ++j) {
+      const std::size_t cost = x[i - 1] == y[j - 1] ? 0 : 1;
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + cost});
+      if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1]) {
+        row[j] = std::min(row[j], before_last[j - 2] + 1);
+      }
+      smallest = std::min(smallest, row[j]);
+    }
+    if (smallest > limit) return limit + 1;
+    before_last.swap(last);
+    last.swap(row);
+  }
+  return last[y.size()];
+}
+
+}  // namespace roadbook

@@ -1,0 +1,28 @@
+// Small operations on text that know nothing of Russian (see russian.h) or of markup.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace roadbook {
+
+// Without white space (ASCII and no-break spaces) at both ends.
+std::string_view trim(std::string_view text);
+
+bool is_blank(std::string_view text);
+
+// Parts between separators, each trimmed; an empty text gives one empty part.
+std::vector<std::string_view> split(std::string_view text, char separator);
+
+// Runs of white space become one space, ends are trimmed.
+std::string collapse_spaces(std::string_view text);
+
+void replace_all(std::string& text, std::string_view from, std::string_view to);
+
+// Edits between two texts, counted in characters: a transposition of neighbours counts as one edit, letters that look
+// alike in the Latin and Cyrillic alphabets as none (optimal string alignment). Stops counting above `limit`.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+
+}  // namespace roadbook

@@ -1,0 +1,82 @@
+// What the plans mean, taken together. Made by the resolve stage, then only read: checks, pages and exports look at it
+// from many threads.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/document.h"
+
+namespace roadbook {
+
+// What an activity's row means. The same index as in Roadmap::activities.
+struct ActivityMeaning {
+  Deadline deadline;
+  std::vector<ExecutorMention> executors;
+};
+
+// A place where a document's front matter points at another document.
+struct Reference {
+  SourceSpan span;
+  std::string_view written;
+  std::optional<DocumentId> target;  // nothing: there is no such document
+};
+
+// What a document means. The same index as in Corpus::documents.
+struct DocumentMeaning {
+  std::string territory;  // its own, else the nearest registry's; empty: none
+  std::string region;
+  std::vector<ActivityMeaning> activities;  // of a roadmap
+  Reference order;                          // of a roadmap; `written` empty: not given
+  Reference parent;
+  std::vector<Reference> basis;  // of an order: one for each Basis, `written` empty where it is not our document
+  std::vector<Reference> approves;
+  std::vector<Reference> amends;
+  std::vector<Reference> repeals;
+  std::vector<DocumentId> approved_by;  // back links: orders that say they approve it
+  std::optional<ExecutorId> coordinator;
+  std::optional<ExecutorId> control;
+  std::vector<std::optional<ExecutorId>> schools;
+};
+
+// A known executor, with its references resolved.
+struct KnownExecutor {
+  const Executor* entry = nullptr;
+  const Registry* registry = nullptr;
+  std::string address;  // on the site, unique: "executors/zeya/ooa"
+  std::vector<ExecutorId> members;
+  std::vector<ExecutorId> member_of;  // back links
+  std::optional<ExecutorId> head;
+  std::optional<ExecutorId> part_of;
+  std::optional<ExecutorId> holder;
+};
+
+// An activity by document and index.
+struct ActivityRef {
+  DocumentId document{};
+  std::uint32_t activity = 0;
+
+  friend auto operator<=>(const ActivityRef&, const ActivityRef&) = default;
+};
+
+struct Corpus {
+  std::vector<Document> documents;  // sorted by id
+  std::vector<DocumentMeaning> meanings;
+  std::vector<Registry> registries;  // sorted by folder
+  std::vector<KnownExecutor> executors;
+  std::vector<std::vector<ActivityRef>> work;  // by executor: activities that name it, in order of documents
+  std::map<std::string, DocumentId, std::less<>> by_id;
+
+  const Document& document(DocumentId id) const { return documents[index_of(id)]; }
+  const DocumentMeaning& meaning(DocumentId id) const { return meanings[index_of(id)]; }
+  const KnownExecutor& executor(ExecutorId id) const { return executors[index_of(id)]; }
+  std::optional<DocumentId> find(std::string_view id) const {
+    const auto found = by_id.find(id);
+    return found == by_id.end() ? std::nullopt : std::optional{found->second};
+  }
+};
+
+}  // namespace roadbook

@@ -1,0 +1,53 @@
+// Tables as a document has them: columns known by their headings, cells with exact places.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "diag/source.h"
+
+namespace roadbook {
+
+enum class ColumnKind : std::uint8_t { number, activity, deadline, executors, result, form, status, note, other };
+
+struct Cell {
+  SourceSpan span;        // trimmed content in the file
+  std::string_view text;  // what a reader sees, without markup; a line break is '\n'
+  std::string_view html;  // safe markup; empty where the text has none and only needs escaping
+};
+
+struct Column {
+  ColumnKind kind = ColumnKind::other;
+  Cell heading;
+};
+
+struct Row {
+  SourceSpan span;                // the line
+  std::uint32_t cells_found = 0;  // as written; missing ones are empty in `cells`, superfluous ones are dropped
+};
+
+enum class TableKind : std::uint8_t { activities, indicators, other };
+
+struct Table {
+  SourceSpan span;
+  TableKind kind = TableKind::other;
+  std::uint32_t section = 0;  // index in the document's sections
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::vector<Cell> cells;  // rows × columns
+
+  std::span<const Cell> row(std::size_t index) const {
+    return std::span{cells}.subspan(index * columns.size(), columns.size());
+  }
+  std::optional<std::size_t> find_column(ColumnKind kind_wanted) const {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (columns[i].kind == kind_wanted) return i;
+    }
+    return std::nullopt;
+  }
+};
+
+}  // namespace roadbook

@@ -1,0 +1,44 @@
+// Who is meant by the names in a cell: splitting it, and looking the names up in abbreviations and registries.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/corpus.h"
+
+namespace roadbook {
+
+// All names of all registries, folded and stemmed once; then read by many threads.
+class ExecutorIndex {
+ public:
+  explicit ExecutorIndex(std::span<const KnownExecutor> executors);
+  ~ExecutorIndex();
+  ExecutorIndex(ExecutorIndex&&) noexcept;
+
+  struct Names;  // private to executors.cpp
+  const Names& names() const { return *names_; }
+
+ private:
+  std::unique_ptr<const Names> names_;
+};
+
+// Where a cell stands: decides which registries hold (the folder's, then those above) and which abbreviations.
+struct ExecutorScope {
+  const ExecutorIndex& index;
+  std::string_view folder;  // of the document: "zeya"
+  std::span<const Abbreviation> abbreviations;
+};
+
+// Splits a cell into names, in the order of the text, and resolves each. A blank cell gives nothing.
+std::vector<ExecutorMention> resolve_executors(std::string_view phrase, const ExecutorScope& scope);
+
+// Whether one whole name («Белявцева Т. Ю.», an id) is known.
+std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorScope& scope);
+
+// Known names closest to an unknown one, best first, at most `count`; empty when nothing is close.
+std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope, std::size_t count);
+
+}  // namespace roadbook
