@@ -1,0 +1,33 @@
+// roadbook.yaml: what the office decides about its site.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diag/finding.h"
+#include "model/table.h"
+
+namespace roadbook {
+
+struct SeveritySetting {
+  std::string rule;
+  Severity severity = Severity::warning;
+  bool off = false;
+};
+
+// A heading that this office uses for a column, besides the built-in ones.
+struct ColumnSynonym {
+  ColumnKind kind = ColumnKind::other;
+  std::string heading;
+};
+
+struct SiteConfig {
+  std::string title = "Дорожные карты";
+  std::string office;   // who publishes; empty: not shown
+  std::string language = "ru";
+  std::string base_url;  // absolute address of the site, for feeds; empty: none
+  std::vector<SeveritySetting> severities;
+  std::vector<ColumnSynonym> columns;
+};
+
+}  // namespace roadbook

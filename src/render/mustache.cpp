@@ -1,0 +1,190 @@
+#include "render/mustache.h"
+
+#include <deque>
+#include <kainjow/mustache.hpp>
+#include <vector>
+
+#include "base/text.h"
+#include "render/html.h"
+
+namespace roadbook {
+
+namespace {
+
+namespace km = kainjow::mustache;
+
+constexpr int kDeepestPartial = 20;
+
+// Answers the library's questions from a View. The library wants pointers to its own values: texts go through one slot,
+// which it copies at once; a list is represented by as many dummies as it has items, and a dummy's index tells which
+// item is entered.
+class ViewContext final : public km::basic_context<std::string> {
+ public:
+  explicit ViewContext(const View& root) { scopes_.push_back(&root); }
+
+  void push(const km::data* entered) override { scopes_.push_back(scope_of(entered)); }
+  void pop() override { scopes_.pop_back(); }
+
+  const km::data* get(const std::string& name) const override {
+    const View::Value* value = find(name);
+    if (value == nullptr) return nullptr;
+    if (const auto* text = std::get_if<std::string_view>(value)) return text_data(*text);
+    pending_ = nullptr;
+    if (const auto* flag = std::get_if<bool>(value)) return *flag ? &yes_ : &no_;
+    if (const auto* view = std::get_if<View*>(value)) {
+      pending_ = *view;
+      return &yes_;
+    }
+    return list_data(*std::get<View::List*>(*value));
+  }
+  const km::data* get_partial(const std::string&) const override { return nullptr; }
+
+ private:
+  struct OpenList {
+    const View::List* list = nullptr;
+    km::data dummies{km::data::type::list};
+  };
+
+  const View::Value* find(std::string_view name) const {
+    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
+      if (*scope == nullptr) continue;
+      if (const View::Value* value = (*scope)->find(name)) return value;
+    }
+    return nullptr;
+  }
+
+  const km::data* text_data(std::string_view text) const {
+    if (text.empty()) return &no_;
+    const_cast<std::string&>(text_.string_value()).assign(text);
+    return &text_;
+  }
+
+  // One list of dummies a depth: deeper lists are asked for only while a shallower one is being walked.
+  const km::data* list_data(const View::List& list) const {
+    if (list.items.empty()) return &no_;
+    const std::size_t depth = scopes_.size();
+    while (lists_.size() <= depth) lists_.emplace_back();
+    OpenList& open = lists_[depth];
+    open.list = &list;
+    if (open.dummies.list_value().size() != list.items.size()) {
+      open.dummies = km::data{km::data::type::list};
+      for (std::size_t i = 0; i < list.items.size(); ++i) open.dummies.push_back(km::data{true});
+    }
+    return &open.dummies;
+  }
+
+  const View* scope_of(const km::data* entered) const {
+    if (entered == &yes_) return pending_;
+    if (entered == nullptr || entered == &no_ || entered == &text_) return nullptr;
+    const OpenList& open = lists_[scopes_.size()];
+    return open.list->items[static_cast<std::size_t>(entered - open.dummies.list_value().data())];
+  }
+
+  std::vector<const View*> scopes_;
+  mutable const View* pending_ = nullptr;
+  mutable km::data text_{std::string{}};
+  mutable std::deque<OpenList> lists_;
+  const km::data yes_{true};
+  const km::data no_{false};
+};
+
+struct Tag {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string_view inner;
+};
+
+std::optional<Tag> find_tag(std::string_view text, std::size_t from) {
+  const std::size_t begin = text.find("{{", from);
+  if (begin == std::string_view::npos) return std::nullopt;
+  const std::size_t close = text.find("}}", begin + 2);
+  if (close == std::string_view::npos) return std::nullopt;
+  return Tag{begin, close + 2, trim(text.substr(begin + 2, close - begin - 2))};
+}
+
+using Sources = std::map<std::string, std::string, std::less<>>;
+
+std::string expand(std::string_view text, const Sources& sources, const Messages& messages, int depth,
+                   std::string& reason) {
+  std::string out;
+  std::size_t done = 0;
+  while (const auto tag = find_tag(text, done)) {
+    out.append(text.substr(done, tag->begin - done));
+    done = tag->end;
+    if (tag->inner.starts_with(">")) {
+      const auto partial = sources.find("partials/" + std::string{trim(tag->inner.substr(1))});
+      if (partial == sources.end() || depth == kDeepestPartial) {
+        reason = "{{" + std::string{tag->inner} + "}}";
+        return out;
+      }
+      out.append(expand(partial->second, sources, messages, depth + 1, reason));
+    } else if (tag->inner.starts_with("t.")) {
+      append_escaped(out, messages.text("site." + std::string{tag->inner.substr(2)}));
+    } else {
+      out.append(text.substr(tag->begin, tag->end - tag->begin));
+    }
+  }
+  return out.append(text.substr(done));
+}
+
+// Indentation is for people; without it pages are smaller and the library has fewer pieces to walk.
+std::string without_indentation(std::string_view text) {
+  std::string out;
+  bool at_line_start = true;
+  for (const char c : text) {
+    if (at_line_start && (c == ' ' || c == '\t' || c == '\n')) continue;
+    at_line_start = c == '\n';
+    out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace
+
+TemplateSet::TemplateSet(const Sources& sources, const Messages& messages) {
+  for (const auto& [name, text] : sources) {
+    if (name.starts_with("partials/")) continue;
+    std::string reason;
+    std::string expanded = without_indentation(expand(text, sources, messages, 0, reason));
+    if (reason.empty()) {
+      const km::mustache compiled{expanded};
+      if (!compiled.is_valid()) reason = compiled.error_message();
+    }
+    if (!reason.empty() && !problem_) problem_ = TemplateProblem{name, reason};
+    texts_.emplace(name, std::move(expanded));
+  }
+}
+
+const std::string* TemplateSet::find(std::string_view name) const {
+  const auto found = texts_.find(name);
+  return found == texts_.end() ? nullptr : &found->second;
+}
+
+struct TemplateRenderer::Compiled {
+  explicit Compiled(const std::string& text) : mustache(text) {
+    mustache.set_custom_escape([](const std::string& value) { return escape_html(value); });
+  }
+  km::mustache mustache;
+};
+
+TemplateRenderer::TemplateRenderer(const TemplateSet& set) : set_(set) {}
+TemplateRenderer::~TemplateRenderer() = default;
+
+std::string TemplateRenderer::render(std::string_view name, const View& view) {
+  auto found = compiled_.find(name);
+  if (found == compiled_.end()) {
+    found = compiled_.emplace(std::string{name}, std::make_unique<Compiled>(*set_.find(name))).first;
+  }
+  ViewContext context{view};
+  struct Output {
+    std::string text;
+    Output& operator<<(const std::string& part) {
+      text.append(part);
+      return *this;
+    }
+  } output;
+  found->second->mustache.render(context, output);
+  return std::move(output.text);
+}
+
+}  // namespace roadbook
