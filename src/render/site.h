@@ -1,5 +1,5 @@
-// What every page can look at, and the list of pages. A page kind is one file in pages/, one row in page_kinds.cpp, one
-// template in layouts/ and one golden case.
+// What every page can look at, and the list of pages. A page kind is one file in pages/, one row in
+// page_kinds.cpp, one template in layouts/ and one golden case.
 #pragma once
 
 #include <cstdint>
@@ -37,14 +37,14 @@ struct Territory {
 
 // Things that several pages need and that are computed once, before pages are made in parallel.
 struct SiteIndex {
-  std::vector<Territory> territories;                        // by the order of the Russian dictionary
+  std::vector<Territory> territories;                         // by the order of the Russian dictionary
   std::vector<std::vector<std::uint32_t>> document_findings;  // by document: indexes in Site::findings
 };
 
 SiteIndex index_site(const Site& site);
 
 struct PageJob {
-  std::string path;        // "zeya/roadmap/index.html", relative to the site's root
+  std::string path;         // "zeya/roadmap/index.html", relative to the site's root
   std::uint32_t kind = 0;   // row of the table of page kinds
   std::uint32_t index = 0;  // of the document, executor or territory; 0 where there is one page of the kind
 };
@@ -59,7 +59,8 @@ struct PageKind {
   std::string_view template_name;
   // Appends the pages of this kind.
   void (*list)(const Site& site, const SiteIndex& index, std::vector<PageJob>& jobs);
-  // Says what the template sees. The page's frame (title, links to the root, navigation) is added by render_page.
+  // Says what the template sees. The page's frame (title, links to the root, navigation) is added by
+  // render_page.
   void (*fill)(const PageInput& input, View& view);
 };
 
