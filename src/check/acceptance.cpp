@@ -29,6 +29,17 @@ struct Acceptance {
   }
 };
 
+// By the number in the table, as long as it means one activity only.
+std::optional<SourceSpan> find_by_number(const Roadmap& roadmap, std::string_view number) {
+  std::optional<SourceSpan> found;
+  for (const Activity& activity : roadmap.activities) {
+    if (activity.number == nullptr || activity.number->text != number) continue;
+    if (found) return std::nullopt;
+    found = activity.span;
+  }
+  return found;
+}
+
 std::optional<SourceSpan> find_place(const Document& document, const std::string& where) {
   if (where.empty()) return SourceSpan{document.file, 0, std::numeric_limits<std::uint32_t>::max()};
   const Roadmap* roadmap = document.roadmap();
@@ -36,7 +47,7 @@ std::optional<SourceSpan> find_place(const Document& document, const std::string
   for (const Activity& activity : roadmap->activities) {
     if (activity.anchor == where) return activity.span;
   }
-  return std::nullopt;
+  return find_by_number(*roadmap, where);
 }
 
 // By file, so that a finding meets only the acceptances of its own document.
@@ -46,7 +57,8 @@ AcceptancesByFile list_acceptances(const CheckInput& input) {
   AcceptancesByFile by_file(input.sources.size());
   for (const Document& document : input.corpus.documents) {
     for (const AcceptedFinding& written : document.accepted) {
-      by_file[static_cast<std::size_t>(document.file)].push_back({&written, find_place(document, written.where)});
+      by_file[static_cast<std::size_t>(document.file)].push_back(
+          {&written, find_place(document, written.where)});
     }
   }
   return by_file;

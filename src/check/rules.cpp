@@ -38,8 +38,8 @@ constexpr Rule whole(std::string_view code, Severity severity, CorpusCheck* chec
 using enum Severity;
 
 // Sorted by code. An error is what cannot be published as it stands: it cannot be read, or it points nowhere.
-// A warning is a plan that contradicts itself, its order, another plan or the calendar, or that says something
-// the program has to leave out. A note is worth knowing.
+// A warning is a plan that contradicts itself, its order, another plan or the calendar, or that says
+// something the program has to leave out. A note is worth knowing.
 constexpr std::array kRules{
     each("deadline/before-order", warning, rules_deadline::check_before_order),
     each("deadline/not-understood", warning, rules_deadline::check_not_understood),
@@ -73,8 +73,9 @@ constexpr std::array kRules{
 std::span<const Rule> rules() { return kRules; }
 
 const Rule* find_rule(std::string_view code) {
-  const auto found = std::lower_bound(kRules.begin(), kRules.end(), code,
-                                      [](const Rule& rule, std::string_view wanted) { return rule.code < wanted; });
+  const auto found =
+      std::lower_bound(kRules.begin(), kRules.end(), code,
+                       [](const Rule& rule, std::string_view wanted) { return rule.code < wanted; });
   return found != kRules.end() && found->code == code ? &*found : nullptr;
 }
 

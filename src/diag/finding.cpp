@@ -6,9 +6,15 @@ FindingCounts count_findings(const Findings& findings) {
   FindingCounts counts;
   for (const Finding& finding : findings) {
     switch (finding.severity) {
-      case Severity::error: ++counts.errors; break;
-      case Severity::warning: ++counts.warnings; break;
-      case Severity::note: ++counts.notes; break;
+      case Severity::error:
+        ++counts.errors;
+        break;
+      case Severity::warning:
+        ++counts.warnings;
+        break;
+      case Severity::note:
+        ++counts.notes;
+        break;
     }
   }
   return counts;

@@ -25,7 +25,8 @@ void check_outside_period(const CheckInput& input, DocumentId id, Findings& find
     const Cell* cell = roadmap->activities[i].deadline;
     if (cell == nullptr) continue;
     for (const DeadlinePart& part : meanings[i].deadline.parts) {
-      if (!is_outside(first_day(part.meaning), period) && !is_outside(last_day(part.meaning), period)) continue;
+      if (!is_outside(first_day(part.meaning), period) && !is_outside(last_day(part.meaning), period))
+        continue;
       findings.push_back({"deadline/outside-period",
                           span_in_cell(*cell, part.text.begin, part.text.length, source),
                           {{"part", quoted_part(*cell, part.text)}, {"period", period_in_words(period)}},

@@ -16,8 +16,8 @@ namespace {
 
 // First folders of the addresses of pages that the program makes itself (spec, section 7), and of data.
 constexpr std::array<std::string_view, 13> kOwnAddresses{
-    "",         "404",       "assets", "calendar", "data",        "documents", "executors",
-    "findings", "indicators", "quality", "search",  "territories", "timeline"};
+    "",         "404",        "assets",  "calendar", "data",        "documents", "executors",
+    "findings", "indicators", "quality", "search",   "territories", "timeline"};
 
 struct Address {
   std::string folded;  // what decides whether two addresses are the same

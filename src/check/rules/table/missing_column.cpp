@@ -12,7 +12,9 @@ namespace {
 
 // The heading to write; data in the language of the plans.
 constexpr std::array<std::pair<ColumnKind, std::string_view>, 3> kRequired{
-    {{ColumnKind::activity, "Мероприятия"}, {ColumnKind::deadline, "Сроки"}, {ColumnKind::executors, "Исполнители"}}};
+    {{ColumnKind::activity, "Мероприятия"},
+     {ColumnKind::deadline, "Сроки"},
+     {ColumnKind::executors, "Исполнители"}}};
 
 // A table that has deadlines and executors is meant as a table of activities even where the column of
 // activities is not recognised.
@@ -35,7 +37,8 @@ void check_missing_column(const CheckInput& input, DocumentId id, Findings& find
     if (table.columns.empty() || !is_meant_for_activities(table)) continue;
     for (const auto& [kind, heading] : kRequired) {
       if (table.find_column(kind)) continue;
-      findings.push_back({"table/missing-column", header_span(table), {{"column", std::string{heading}}}, {}});
+      findings.push_back(
+          {"table/missing-column", header_span(table), {{"column", std::string{heading}}}, {}});
     }
   }
 }

@@ -25,7 +25,8 @@ std::string_view without_ornaments(std::string_view text) {
   constexpr std::string_view kNumberSign = "№";
   text = trim(text);
   if (text.starts_with(kNumberSign)) text = trim(text.substr(kNumberSign.size()));
-  while (!text.empty() && (text.back() == '.' || text.back() == ')')) text = trim(text.substr(0, text.size() - 1));
+  while (!text.empty() && (text.back() == '.' || text.back() == ')'))
+    text = trim(text.substr(0, text.size() - 1));
   return text;
 }
 
@@ -41,14 +42,16 @@ std::optional<ParsedNumber> parse_number(std::string_view written) {
   if (digits == 0 || digits > 9 || suffix.size() > 2) return std::nullopt;
   ParsedNumber number;
   number.suffix = suffix;
-  for (const char c : tail.substr(0, digits)) number.last = number.last * 10 + static_cast<std::uint32_t>(c - '0');
+  for (const char c : tail.substr(0, digits))
+    number.last = number.last * 10 + static_cast<std::uint32_t>(c - '0');
   if (dot != std::string_view::npos) number.prefix = trim(text.substr(0, dot));
   std::erase(number.prefix, ' ');
   return number;
 }
 
 bool has_number(const Run& run, std::uint32_t last) {
-  return std::any_of(run.members.begin(), run.members.end(), [last](const Numbered& m) { return m.last == last; });
+  return std::any_of(run.members.begin(), run.members.end(),
+                     [last](const Numbered& m) { return m.last == last; });
 }
 
 // Whether the number starts a count of its own instead of going on with the run.
@@ -75,7 +78,8 @@ class RunBuilder {
     if (!select(number->prefix)) return start(std::move(number->prefix), member);
     Run& run = runs_[current_];
     if (!starts_again(run, *number, activity)) return run.members.push_back(member);
-    const Activity* before = run.members.back().activity->section == activity.section ? first_one(run) : nullptr;
+    const Activity* before =
+        run.members.back().activity->section == activity.section ? first_one(run) : nullptr;
     start(std::move(number->prefix), member);
     runs_.back().started_again_after = before;
   }

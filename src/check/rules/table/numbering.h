@@ -16,8 +16,8 @@ struct Numbered {
   std::string_view suffix;  // «а» in «4а»
 };
 
-// Activities that are counted together: with one prefix («2» in «2.14», empty in «14»), over the tables of one
-// section or of sections that continue the count. A section that starts at 1 again starts a run.
+// Activities that are counted together: with one prefix («2» in «2.14», empty in «14»), over the tables of
+// one section or of sections that continue the count. A section that starts at 1 again starts a run.
 struct Run {
   std::string prefix;
   std::vector<Numbered> members;  // in the order of the text; never empty

@@ -13,10 +13,14 @@ namespace roadbook::rules_table {
 namespace {
 
 // The commonest headings of each kind: enough to recognise a slip of the hand.
-constexpr std::array<std::string_view, 16> kHeadings{
-    "№ п/п",       "Мероприятие",   "Мероприятия", "Наименование мероприятия", "Срок",       "Сроки",
-    "Исполнители", "Ответственные", "Результат",   "Прогнозируемый результат", "Показатель", "Форма реализации",
-    "Статус",      "Исполнение",    "Примечание",  "Ответственные исполнители"};
+constexpr std::array<std::string_view, 16> kHeadings{"№ п/п",       "Мероприятие",
+                                                     "Мероприятия", "Наименование мероприятия",
+                                                     "Срок",        "Сроки",
+                                                     "Исполнители", "Ответственные",
+                                                     "Результат",   "Прогнозируемый результат",
+                                                     "Показатель",  "Форма реализации",
+                                                     "Статус",      "Исполнение",
+                                                     "Примечание",  "Ответственные исполнители"};
 
 std::string nearest_heading(std::string_view written) {
   const std::size_t limit = std::clamp<std::size_t>(written.size() / 8, 1, 4);
