@@ -27,8 +27,8 @@ struct RelatedPlace {
 struct Finding {
   std::string_view rule;  // code, "deadline/before-order"; a literal
   SourceSpan span;
-  MessageFacts facts;
-  std::vector<RelatedPlace> related;
+  MessageFacts facts = {};
+  std::vector<RelatedPlace> related = {};
   std::string_view variant =
       "message";  // key of the wording under the rule, for rules that say several things
   Severity severity =
