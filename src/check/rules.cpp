@@ -60,6 +60,7 @@ constexpr std::array kRules{
     each("order/unconfirmed-approval", warning, rules_order::check_unconfirmed_approval),
     each("table/empty-cell", warning, rules_table::check_empty_cell),
     each("table/missing-column", warning, rules_table::check_missing_column),
+    read("table/no-delimiter", warning),
     each("table/number-gap", warning, rules_table::check_number_gap),
     each("table/number-repeat", warning, rules_table::check_number_repeat),
     each("table/ragged-row", warning, rules_table::check_ragged_row),
