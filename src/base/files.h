@@ -60,7 +60,7 @@ class FileLock {
   static std::optional<FileLock> take(const std::string& path);
   ~FileLock();
   FileLock(FileLock&& other) noexcept;
-  FileLock& operator=(FileLock&&) = delete;
+  FileLock& operator=(FileLock&& other) noexcept;
 
  private:
   explicit FileLock(int descriptor) : descriptor_(descriptor) {}

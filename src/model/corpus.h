@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/document.h"
+#include "model/state.h"
 
 namespace roadbook {
 
@@ -16,6 +17,7 @@ namespace roadbook {
 struct ActivityMeaning {
   Deadline deadline;
   std::vector<ExecutorMention> executors;
+  Status status;
 };
 
 // A mention that nobody is known by, with the names that it may be a slip of.
