@@ -12,7 +12,8 @@ namespace roadbook {
 
 namespace {
 
-// Remembers the failure with the lowest index, so that the error shown does not depend on the number of threads.
+// Remembers the failure with the lowest index, so that the error shown does not depend on the number of
+// threads.
 class FirstFailure {
  public:
   void keep(std::size_t index) {
@@ -58,7 +59,8 @@ void parallel_for_workers(std::size_t count, std::size_t jobs,
       }
     }
   };
-  const std::size_t workers = std::min(worker_count(jobs), std::max<std::size_t>(1, (count + kBatch - 1) / kBatch));
+  const std::size_t workers =
+      std::min(worker_count(jobs), std::max<std::size_t>(1, (count + kBatch - 1) / kBatch));
   {
     std::vector<std::jthread> threads;
     for (std::size_t worker = 1; worker < workers; ++worker) threads.emplace_back(run, worker);

@@ -1,4 +1,5 @@
-// The only home of threads. Work is cut by index, results go to slot i, so that nothing depends on who did what.
+// The only home of threads. Work is cut by index, results go to slot i, so that nothing depends on who did
+// what.
 #pragma once
 
 #include <cstddef>
@@ -6,11 +7,12 @@
 
 namespace roadbook {
 
-// Calls work(i) once for each i in [0, count), on up to `jobs` threads (0: one for each processor). Returns when all
-// calls have ended; the first exception by index is thrown again.
+// Calls work(i) once for each i in [0, count), on up to `jobs` threads (0: one for each processor). Returns
+// when all calls have ended; the first exception by index is thrown again.
 void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(std::size_t)>& work);
 
-// The same with a number of the worker, 0 <= worker < worker_count(jobs), for what each worker keeps to itself.
+// The same with a number of the worker, 0 <= worker < worker_count(jobs), for what each worker keeps to
+// itself.
 void parallel_for_workers(std::size_t count, std::size_t jobs,
                           const std::function<void(std::size_t worker, std::size_t index)>& work);
 

@@ -17,19 +17,19 @@ struct LookAlike {
   char32_t cyrillic;
 };
 
-constexpr std::array<LookAlike, 20> kLookAlikes{{{U'a', U'а'}, {U'c', U'с'}, {U'e', U'е'}, {U'o', U'о'}, {U'p', U'р'},
-                                                 {U'x', U'х'}, {U'y', U'у'}, {U'k', U'к'}, {U'A', U'А'}, {U'B', U'В'},
-                                                 {U'C', U'С'}, {U'E', U'Е'}, {U'H', U'Н'}, {U'K', U'К'}, {U'M', U'М'},
-                                                 {U'O', U'О'}, {U'P', U'Р'}, {U'T', U'Т'}, {U'X', U'Х'}, {U'Y', U'У'}}};
+constexpr std::array<LookAlike, 20> kLookAlikes{
+    {{U'a', U'а'}, {U'c', U'с'}, {U'e', U'е'}, {U'o', U'о'}, {U'p', U'р'}, {U'x', U'х'}, {U'y', U'у'},
+     {U'k', U'к'}, {U'A', U'А'}, {U'B', U'В'}, {U'C', U'С'}, {U'E', U'Е'}, {U'H', U'Н'}, {U'K', U'К'},
+     {U'M', U'М'}, {U'O', U'О'}, {U'P', U'Р'}, {U'T', U'Т'}, {U'X', U'Х'}, {U'Y', U'У'}}};
 
 // Letters а … я in their order, by the table of the Russian foreign ministry's usual practice for addresses.
-constexpr std::array<std::string_view, 32> kLatin{"a", "b", "v", "g", "d", "e", "zh", "z",  "i",  "j",   "k",
-                                                  "l", "m", "n", "o", "p", "r", "s",  "t",  "u",  "f",   "kh",
-                                                  "c", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"};
+constexpr std::array<std::string_view, 32> kLatin{
+    "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "j",    "k", "l", "m", "n", "o",  "p",
+    "r", "s", "t", "u", "f", "kh", "c",  "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya"};
 
 bool is_space(char32_t c) {
-  return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
-         c == 0x3000;
+  return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
 }
 
 bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }

@@ -15,8 +15,8 @@ char32_t low_bits(std::string_view text, std::size_t at) {
 }
 
 bool is_combining(char32_t c) {
-  return (c >= 0x300 && c <= 0x36F) || (c >= 0x483 && c <= 0x489) || c == 0x200B || c == 0x200D || c == 0xFEFF ||
-         (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x20D0 && c <= 0x20FF);
+  return (c >= 0x300 && c <= 0x36F) || (c >= 0x483 && c <= 0x489) || c == 0x200B || c == 0x200D ||
+         c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x20D0 && c <= 0x20FF);
 }
 
 // Unicode Standard Annex 11 (East Asian Width), the blocks that are wide as a whole, and emoji.
@@ -40,8 +40,8 @@ DecodedChar decode_utf8(std::string_view text, std::size_t offset) {
     if (code < 0x800 || (code >= 0xD800 && code <= 0xDFFF)) return kInvalid;
     return {code, 3, true};
   }
-  if (first >= 0xF0 && first <= 0xF4 && is_continuation(text, offset + 1) && is_continuation(text, offset + 2) &&
-      is_continuation(text, offset + 3)) {
+  if (first >= 0xF0 && first <= 0xF4 && is_continuation(text, offset + 1) &&
+      is_continuation(text, offset + 2) && is_continuation(text, offset + 3)) {
     const char32_t code = (static_cast<char32_t>(first & 0x07) << 18) | (low_bits(text, offset + 1) << 12) |
                           (low_bits(text, offset + 2) << 6) | low_bits(text, offset + 3);
     if (code < 0x10000 || code > 0x10FFFF) return kInvalid;
@@ -51,7 +51,9 @@ DecodedChar decode_utf8(std::string_view text, std::size_t offset) {
 }
 
 void append_utf8(std::string& out, char32_t code) {
-  const auto byte = [&out](char32_t value) { out.push_back(static_cast<char>(static_cast<unsigned char>(value))); };
+  const auto byte = [&out](char32_t value) {
+    out.push_back(static_cast<char>(static_cast<unsigned char>(value)));
+  };
   if (code < 0x80) {
     byte(code);
   } else if (code < 0x800) {

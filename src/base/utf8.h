@@ -15,7 +15,8 @@ struct DecodedChar {
   bool valid = true;       // false: one byte that is not UTF-8, `code` is U+FFFD
 };
 
-// `offset` < text.size(). Overlong forms, surrogates and values over U+10FFFF are not valid (RFC 3629, section 3).
+// `offset` < text.size(). Overlong forms, surrogates and values over U+10FFFF are not valid (RFC 3629,
+// section 3).
 DecodedChar decode_utf8(std::string_view text, std::size_t offset);
 
 void append_utf8(std::string& out, char32_t code);

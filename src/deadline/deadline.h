@@ -8,9 +8,9 @@
 
 namespace roadbook {
 
-// Never fails: what is not understood is listed in `unparsed`, and nothing is understood silently wrong. A missing year
-// comes from `period` (a school year decides by the month). A blank phrase gives no parts and nothing unparsed. The
-// phrase may hold '\n' (a line break in the cell). Safe to call from many threads.
+// Never fails: what is not understood is listed in `unparsed`, and nothing is understood silently wrong. A
+// missing year comes from `period` (a school year decides by the month). A blank phrase gives no parts and
+// nothing unparsed. The phrase may hold '\n' (a line break in the cell). Safe to call from many threads.
 Deadline parse_deadline(std::string_view phrase, const Period& period);
 
 // `period` as written in front matter or on the command line: a year "2023", years "2023–2024", a school year

@@ -1,5 +1,6 @@
-// A finding: what is wrong, where, and the facts that its message needs. Findings are values appended to a list; work
-// never stops at the first one. They carry no wording: that comes from the message catalogues (see messages.h).
+// A finding: what is wrong, where, and the facts that its message needs. Findings are values appended to a
+// list; work never stops at the first one. They carry no wording: that comes from the message catalogues (see
+// messages.h).
 #pragma once
 
 #include <cstdint>
@@ -25,10 +26,12 @@ struct RelatedPlace {
 struct Finding {
   std::string_view rule;  // code, "deadline/before-order"; a literal
   SourceSpan span;
-  MessageFacts facts;
-  std::vector<RelatedPlace> related;
-  std::string_view variant = "message";  // key of the wording under the rule, for rules that say several things
-  Severity severity = Severity::warning;  // set from the table of rules and the configuration by the check stage
+  MessageFacts facts = {};
+  std::vector<RelatedPlace> related = {};
+  std::string_view variant =
+      "message";  // key of the wording under the rule, for rules that say several things
+  Severity severity =
+      Severity::warning;  // set from the table of rules and the configuration by the check stage
 };
 
 using Findings = std::vector<Finding>;

@@ -1,4 +1,5 @@
-// Wordings in one language, from layouts/i18n/<language>.yaml. Keys are paths: "rules.deadline/before-order.message".
+// Wordings in one language, from layouts/i18n/<language>.yaml. Keys are paths:
+// "rules.deadline/before-order.message".
 #pragma once
 
 #include <cstddef>
@@ -20,12 +21,14 @@ class Messages {
 
   const std::string& language() const { return language_; }
   bool has(std::string_view key) const { return wordings_.contains(key); }
-  // The wording as it is in the catalogue; the key itself where there is none, so that a gap is seen, not hidden.
+  // The wording as it is in the catalogue; the key itself where there is none, so that a gap is seen, not
+  // hidden.
   std::string_view text(std::string_view key) const;
-  // With the facts in place of "{name}". Facts are not looked into again, so that text of a plan cannot expand.
+  // With the facts in place of "{name}". Facts are not looked into again, so that text of a plan cannot
+  // expand.
   std::string text(std::string_view key, const MessageFacts& facts) const;
-  // The wording whose key ends in the plural form of the number, with "{n}" replaced: "documents.0|1|2" («план»,
-  // «плана», «планов»), by the rules of the language.
+  // The wording whose key ends in the plural form of the number, with "{n}" replaced: "documents.0|1|2"
+  // («план», «плана», «планов»), by the rules of the language.
   std::string count(std::string_view key, std::size_t number) const;
 
  private:
@@ -36,8 +39,8 @@ class Messages {
   std::unordered_map<std::string, std::string, Hash, std::equal_to<>> wordings_;
 };
 
-// What a finding says, by "rules.<code>.<variant>", and how to mend it, by "rules.<code>.hint" or, where the variant
-// has one of its own, "rules.<code>.<variant>-hint".
+// What a finding says, by "rules.<code>.<variant>", and how to mend it, by "rules.<code>.hint" or, where the
+// variant has one of its own, "rules.<code>.<variant>-hint".
 std::string message_of(const Finding& finding, const Messages& messages);
 std::string hint_of(const Finding& finding, const Messages& messages);
 std::string why_of(const Finding& finding, const Messages& messages);

@@ -19,7 +19,8 @@ LineColumn SourceSet::locate(FileId id, std::size_t offset) const {
   const std::string_view text = file(id).text;
   offset = std::min(offset, text.size());
   std::size_t begin = line_begin(text, offset);
-  const auto line = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<long>(begin), '\n'));
+  const auto line =
+      static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<long>(begin), '\n'));
   if (begin == 0 && text.starts_with("\xEF\xBB\xBF")) begin = std::min<std::size_t>(3, offset);
   return {line + 1, count_chars(text.substr(begin, offset - begin)) + 1};
 }

@@ -1,5 +1,5 @@
-// The files that were read, and places in them. A place is a span of bytes; line and column are computed only when a
-// place is shown.
+// The files that were read, and places in them. A place is a span of bytes; line and column are computed only
+// when a place is shown.
 #pragma once
 
 #include <cstddef>
@@ -33,7 +33,8 @@ struct SourceFile {
   std::string text;
 };
 
-// Owns all texts; views into them stay valid as long as it lives. Filled by the loading stage, then only read.
+// Owns all texts; views into them stay valid as long as it lives. Filled by the loading stage, then only
+// read.
 class SourceSet {
  public:
   explicit SourceSet(std::vector<SourceFile> files = {}) : files_(std::move(files)) {}

@@ -23,7 +23,7 @@ struct ColumnSynonym {
 
 struct SiteConfig {
   std::string title = "Дорожные карты";
-  std::string office;   // who publishes; empty: not shown
+  std::string office;  // who publishes; empty: not shown
   std::string language = "ru";
   std::string base_url;  // absolute address of the site, for feeds; empty: none
   std::vector<SeveritySetting> severities;

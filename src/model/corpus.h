@@ -1,5 +1,5 @@
-// What the plans mean, taken together. Made by the resolve stage, then only read: checks, pages and exports look at it
-// from many threads.
+// What the plans mean, taken together. Made by the resolve stage, then only read: checks, pages and exports
+// look at it from many threads.
 #pragma once
 
 #include <map>
@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/document.h"
+#include "model/state.h"
 
 namespace roadbook {
 
@@ -16,6 +17,14 @@ namespace roadbook {
 struct ActivityMeaning {
   Deadline deadline;
   std::vector<ExecutorMention> executors;
+  Status status;
+};
+
+// A mention that nobody is known by, with the names that it may be a slip of.
+struct UnknownExecutor {
+  std::uint32_t activity = 0;
+  std::uint32_t mention = 0;         // index in ActivityMeaning::executors
+  std::vector<std::string> nearest;  // best first
 };
 
 // A place where a document's front matter points at another document.
@@ -30,9 +39,11 @@ struct DocumentMeaning {
   std::string territory;  // its own, else the nearest registry's; empty: none
   std::string region;
   std::vector<ActivityMeaning> activities;  // of a roadmap
-  Reference order;                          // of a roadmap; `written` empty: not given
+  std::vector<UnknownExecutor> unknown_executors;
+  Reference order;  // of a roadmap; `written` empty: not given
   Reference parent;
-  std::vector<Reference> basis;  // of an order: one for each Basis, `written` empty where it is not our document
+  std::vector<Reference>
+      basis;  // of an order: one for each Basis, `written` empty where it is not our document
   std::vector<Reference> approves;
   std::vector<Reference> amends;
   std::vector<Reference> repeals;

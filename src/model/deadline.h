@@ -1,5 +1,6 @@
-// What a deadline phrase means: a list of parts in the order of the text (spec, section 4). The meaning is a variant, so
-// that a new meaning makes every forgetful visitor fail to compile, and a new wording touches none of them.
+// What a deadline phrase means: a list of parts in the order of the text (spec, section 4). The meaning is a
+// variant, so that a new meaning makes every forgetful visitor fail to compile, and a new wording touches
+// none of them.
 #pragma once
 
 #include <cstdint>
@@ -22,13 +23,14 @@ struct DayRange {  // «апрель – декабрь 2023 г.»: both days in
   Date first;
   Date last;
 };
-struct Recurring {  // «ежемесячно», «еженедельно до 30.05.2021»
+struct Recurring {    // «ежемесячно», «еженедельно до 30.05.2021»
   std::string rrule;  // RFC 5545, section 3.3.10, without DTSTART: "FREQ=WEEKLY;BYDAY=TU,TH"
   std::optional<Date> first;
   std::optional<Date> last;
 };
 struct Ongoing {  // «постоянно», «весь период»
-  // Given when the phrase names a period of its own («весь период 2023/2024»); else the plan's period is meant.
+  // Given when the phrase names a period of its own («весь период 2023/2024»); else the plan's period is
+  // meant.
   std::optional<Date> first;
   std::optional<Date> last;
 };
@@ -58,11 +60,12 @@ struct Deadline {
   bool understood() const { return unparsed.empty() && !parts.empty(); }
 };
 
-// The day when the part begins or ends by the calendar; nothing for what is tied to no day. For a recurring or ongoing
-// part without bounds of its own, nothing.
+// The day when the part begins or ends by the calendar; nothing for what is tied to no day. For a recurring
+// or ongoing part without bounds of its own, nothing.
 std::optional<Date> first_day(const DeadlineMeaning& meaning);
 std::optional<Date> last_day(const DeadlineMeaning& meaning);
-// The latest last day over the parts; nothing if any part has none (then the deadline as a whole has no end by the calendar).
+// The latest last day over the parts; nothing if any part has none (then the deadline as a whole has no end
+// by the calendar).
 std::optional<Date> last_day(const Deadline& deadline);
 
 // "date", "by", "range", "recurring", "ongoing", "event", "unscheduled": as in the JSON contract.

@@ -23,7 +23,7 @@ struct WrittenReference {
 
 // An entry as the registry file says it.
 struct Executor {
-  std::string id;  // unique in its registry file
+  std::string id;   // unique in its registry file
   SourceSpan span;  // of the id
   std::string name;
   std::string short_name;  // empty: none

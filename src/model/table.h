@@ -11,7 +11,17 @@
 
 namespace roadbook {
 
-enum class ColumnKind : std::uint8_t { number, activity, deadline, executors, result, form, status, note, other };
+enum class ColumnKind : std::uint8_t {
+  number,
+  activity,
+  deadline,
+  executors,
+  result,
+  form,
+  status,
+  note,
+  other
+};
 
 struct Cell {
   SourceSpan span;        // trimmed content in the file
@@ -19,14 +29,19 @@ struct Cell {
   std::string_view html;  // safe markup; empty where the text has none and only needs escaping
 };
 
+// The place in the file of a part of a cell's text. `source` is the whole file. Exact also where the text
+// differs from the file («<br>», «\|»); where markup makes that impossible, the whole cell.
+SourceSpan span_in_cell(const Cell& cell, std::size_t begin, std::size_t length, std::string_view source);
+
 struct Column {
   ColumnKind kind = ColumnKind::other;
   Cell heading;
 };
 
 struct Row {
-  SourceSpan span;                // the line
-  std::uint32_t cells_found = 0;  // as written; missing ones are empty in `cells`, superfluous ones are dropped
+  SourceSpan span;  // the line
+  std::uint32_t cells_found =
+      0;  // as written; missing ones are empty in `cells`, superfluous ones are dropped
 };
 
 enum class TableKind : std::uint8_t { activities, indicators, other };

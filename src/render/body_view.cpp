@@ -1,7 +1,9 @@
 #include "render/body_view.h"
 
 #include <algorithm>
+#include <set>
 
+#include "base/russian.h"
 #include "render/finding_view.h"
 #include "render/html.h"
 #include "render/table_view.h"
@@ -21,6 +23,18 @@ void fill_section(const Section& section, View& view) {
   view.own("name", typographic(section.title));
 }
 
+// The address of a directive is its number; where a number is written twice, only the first has one.
+void fill_directives(const Order& order, View& view) {
+  std::set<std::string_view> taken;
+  for (const Directive& directive : order.directives) {
+    View& item = view.item("directives");
+    item.text("number", directive.number);
+    item.text("text", directive.html);
+    const bool is_first = taken.insert(directive.number).second;
+    item.own("anchor", is_first ? "punkt-" + slug(directive.number) : "");
+  }
+}
+
 }  // namespace
 
 void fill_body(const PageInput& input, DocumentId id, View& view) {
@@ -32,6 +46,7 @@ void fill_body(const PageInput& input, DocumentId id, View& view) {
       case Block::Kind::html: item.text("prose", block.html); break;
       case Block::Kind::heading: fill_section(document.sections[block.index], item.object("heading")); break;
       case Block::Kind::table: tables.fill(block.index, item.object("table")); break;
+      case Block::Kind::directives: fill_directives(*document.order(), item); break;
     }
   }
   constexpr std::size_t kFewestForContents = 3;  // section 0 and two more

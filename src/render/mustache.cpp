@@ -15,9 +15,9 @@ namespace km = kainjow::mustache;
 
 constexpr int kDeepestPartial = 20;
 
-// Answers the library's questions from a View. The library wants pointers to its own values: texts go through one slot,
-// which it copies at once; a list is represented by as many dummies as it has items, and a dummy's index tells which
-// item is entered.
+// Answers the library's questions from a View. The library wants pointers to its own values: texts go through
+// one slot, which it copies at once; a list is represented by as many dummies as it has items, and a dummy's
+// index tells which item is entered.
 class ViewContext final : public km::basic_context<std::string> {
  public:
   explicit ViewContext(const View& root) { scopes_.push_back(&root); }

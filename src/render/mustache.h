@@ -1,5 +1,5 @@
-// The only door to kainjow Mustache. Templates are read once; each worker compiles its own copy, because the library's
-// render is not const.
+// The only door to kainjow Mustache. Templates are read once; each worker compiles its own copy, because the
+// library's render is not const.
 #pragma once
 
 #include <map>
@@ -19,8 +19,8 @@ struct TemplateProblem {
   std::string reason;
 };
 
-// Sources of all templates with partials put in and wordings («{{t.key}}», from "site.key" of the catalogue) already
-// replaced, so that neither costs anything when pages are made.
+// Sources of all templates with partials put in and wordings («{{t.key}}», from "site.key" of the catalogue)
+// already replaced, so that neither costs anything when pages are made.
 class TemplateSet {
  public:
   // `sources`: name without extension → text; partials are named "partials/name" and called as {{> name}}.
@@ -42,8 +42,8 @@ class TemplateRenderer {
   TemplateRenderer(const TemplateRenderer&) = delete;
   TemplateRenderer& operator=(const TemplateRenderer&) = delete;
 
-  // {{name}} is escaped for HTML, {{{name}}} is not: only for markup that the program made itself. The set must hold
-  // the template.
+  // {{name}} is escaped for HTML, {{{name}}} is not: only for markup that the program made itself. The set
+  // must hold the template.
   std::string render(std::string_view name, const View& view);
 
  private:

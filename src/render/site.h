@@ -1,5 +1,5 @@
-// What every page can look at, and the list of pages. A page kind is one file in pages/, one row in page_kinds.cpp, one
-// template in layouts/ and one golden case.
+// What every page can look at, and the list of pages. A page kind is one file in pages/, one row in
+// page_kinds.cpp, one template in layouts/ and one golden case.
 #pragma once
 
 #include <cstdint>
@@ -90,7 +90,8 @@ struct PageKind {
   std::string_view template_name;
   // Appends the pages of this kind; `kind` of the jobs is set by list_pages.
   void (*list)(const Site& site, const SiteIndex& index, std::vector<PageJob>& jobs);
-  // Says what the template sees. The page's frame (title, links to the root, navigation) is added by render_page.
+  // Says what the template sees. The page's frame (title, links to the root, navigation) is added by
+  // render_page.
   void (*fill)(const PageInput& input, View& view);
 };
 

@@ -1,5 +1,5 @@
-// What a template sees: a tree of named values, built for one page and thrown away. Values are views, so building costs
-// little more than writing pointers down; names are literals.
+// What a template sees: a tree of named values, built for one page and thrown away. Values are views, so
+// building costs little more than writing pointers down; names are literals.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,5 @@
-// Who is meant by the names in a cell: splitting it, and looking the names up in abbreviations and registries.
+// Who is meant by the names in a cell: splitting it, and looking the names up in abbreviations and
+// registries.
 #pragma once
 
 #include <memory>
@@ -25,7 +26,8 @@ class ExecutorIndex {
   std::unique_ptr<const Names> names_;
 };
 
-// Where a cell stands: decides which registries hold (the folder's, then those above) and which abbreviations.
+// Where a cell stands: decides which registries hold (the folder's, then those above) and which
+// abbreviations.
 struct ExecutorScope {
   const ExecutorIndex& index;
   std::string_view folder;  // of the document: "zeya"
@@ -39,6 +41,7 @@ std::vector<ExecutorMention> resolve_executors(std::string_view phrase, const Ex
 std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorScope& scope);
 
 // Known names closest to an unknown one, best first, at most `count`; empty when nothing is close.
-std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope, std::size_t count);
+std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope,
+                                           std::size_t count);
 
 }  // namespace roadbook

@@ -1,0 +1,24 @@
+// Runs all rules over the corpus. The one place where severities are set, accepted findings are taken out,
+// and the order in which people read findings is made.
+#pragma once
+
+#include <cstddef>
+
+#include "check/rule.h"
+#include "model/config.h"
+
+namespace roadbook {
+
+// `found_while_reading` are the findings of the earlier stages. The result is sorted by file, place and rule,
+// has no finding twice, and does not depend on `jobs`.
+Findings check_corpus(const CheckInput& input, const SiteConfig& config, Findings found_while_reading,
+                      std::size_t jobs);
+
+struct FindingCounts {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t notes = 0;
+};
+FindingCounts count_findings(const Findings& findings);
+
+}  // namespace roadbook

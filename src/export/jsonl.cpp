@@ -1,0 +1,95 @@
+#include "export/jsonl.h"
+
+#include <string>
+
+#include "base/json.h"
+#include "export/deadline_json.h"
+
+namespace roadbook {
+
+namespace {
+
+std::string_view text_of(const Cell* cell) { return cell == nullptr ? std::string_view{} : cell->text; }
+
+void write_sections(JsonWriter& json, const Document& document, std::uint32_t section) {
+  std::vector<std::string_view> titles;
+  for (std::uint32_t at = section; at != 0; at = document.sections[at].parent) {
+    titles.push_back(document.sections[at].title);
+  }
+  json.key("section").begin_array();
+  for (auto title = titles.rbegin(); title != titles.rend(); ++title) json.value(*title);
+  json.end_array();
+}
+
+void write_executors(JsonWriter& json, const Corpus& corpus, std::string_view cell,
+                     const std::vector<ExecutorMention>& mentions) {
+  json.key("executors").begin_array();
+  for (const ExecutorMention& mention : mentions) {
+    json.begin_object().key("phrase").value(cell.substr(mention.text.begin, mention.text.length));
+    if (mention.executor) {
+      const Executor& entry = *corpus.executor(*mention.executor).entry;
+      json.key("id").value(entry.id).key("name").value(entry.name);
+    } else {
+      json.key("id").null().key("name").null();
+    }
+    if (mention.remark) json.key("remark").value(cell.substr(mention.remark->begin, mention.remark->length));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_state(JsonWriter& json, const ActivityMeaning& meaning, Date today) {
+  json.key("state");
+  const auto state = state_of(meaning.status, meaning.deadline, today);
+  if (state) {
+    json.value(state_name(*state));
+  } else {
+    json.null();
+  }
+}
+
+void write_activity(JsonWriter& json, const Corpus& corpus, const SourceSet& sources, DocumentId id,
+                    std::uint32_t index, Date today) {
+  const Document& document = corpus.document(id);
+  const Activity& activity = document.roadmap()->activities[index];
+  const ActivityMeaning& meaning = corpus.meaning(id).activities[index];
+  json.begin_object();
+  json.key("id").value(document.id + "#" + activity.anchor);
+  json.key("document").value(document.id);
+  write_sections(json, document, activity.section);
+  json.key("number").value(text_of(activity.number));
+  json.key("activity").value(text_of(activity.activity));
+  json.key("deadline").begin_object();
+  json.key("phrase").value(text_of(activity.deadline));
+  write_deadline_fields(json, text_of(activity.deadline), meaning.deadline);
+  json.end_object();
+  write_executors(json, corpus, text_of(activity.executors), meaning.executors);
+  json.key("result").value(text_of(activity.result));
+  if (activity.form != nullptr) json.key("form").value(activity.form->text);
+  json.key("status").value(text_of(activity.status));
+  write_state(json, meaning, today);
+  json.key("source").begin_object();
+  json.key("file").value(sources.file(document.file).path);
+  json.key("line").value(sources.locate(document.file, activity.span.begin).line);
+  json.end_object().end_object();
+}
+
+}  // namespace
+
+void export_jsonl(const Corpus& corpus, const SourceSet& sources, Date today,
+                  const std::function<void(std::string_view)>& sink) {
+  JsonWriter json;
+  std::string lines;
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+    const Roadmap* roadmap = corpus.documents[i].roadmap();
+    if (roadmap == nullptr) continue;
+    lines.clear();
+    for (std::uint32_t a = 0; a < roadmap->activities.size(); ++a) {
+      write_activity(json, corpus, sources, DocumentId{i}, a, today);
+      lines.append(json.take()).append("\n");
+    }
+    sink(lines);
+  }
+}
+
+}  // namespace roadbook

@@ -1,0 +1,134 @@
+#include "parse/columns.h"
+
+#include <array>
+#include <string>
+
+#include "base/russian.h"
+#include "base/text.h"
+
+namespace roadbook {
+
+namespace {
+
+struct KnownHeading {
+  std::string_view heading;  // folded
+  ColumnKind kind;
+};
+
+// Headings met in orders of education offices; the configuration adds an office's own.
+constexpr std::array kHeadings{
+    KnownHeading{"№", ColumnKind::number},
+    KnownHeading{"№ п/п", ColumnKind::number},
+    KnownHeading{"№п/п", ColumnKind::number},
+    KnownHeading{"п/п", ColumnKind::number},
+    KnownHeading{"номер", ColumnKind::number},
+    KnownHeading{"мероприятие", ColumnKind::activity},
+    KnownHeading{"мероприятия", ColumnKind::activity},
+    KnownHeading{"описание действий", ColumnKind::activity},
+    KnownHeading{"действия", ColumnKind::activity},
+    KnownHeading{"наименование мероприятия", ColumnKind::activity},
+    KnownHeading{"наименование мероприятий", ColumnKind::activity},
+    KnownHeading{"название мероприятия", ColumnKind::activity},
+    KnownHeading{"содержание деятельности", ColumnKind::activity},
+    KnownHeading{"содержание мероприятия", ColumnKind::activity},
+    KnownHeading{"содержание работы", ColumnKind::activity},
+    KnownHeading{"виды деятельности", ColumnKind::activity},
+    KnownHeading{"направления деятельности", ColumnKind::activity},
+    KnownHeading{"срок", ColumnKind::deadline},
+    KnownHeading{"сроки", ColumnKind::deadline},
+    KnownHeading{"дата", ColumnKind::deadline},
+    KnownHeading{"дата реализации", ColumnKind::deadline},
+    KnownHeading{"дата проведения", ColumnKind::deadline},
+    KnownHeading{"срок реализации", ColumnKind::deadline},
+    KnownHeading{"сроки реализации", ColumnKind::deadline},
+    KnownHeading{"срок выполнения", ColumnKind::deadline},
+    KnownHeading{"сроки выполнения", ColumnKind::deadline},
+    KnownHeading{"срок исполнения", ColumnKind::deadline},
+    KnownHeading{"сроки исполнения", ColumnKind::deadline},
+    KnownHeading{"срок проведения", ColumnKind::deadline},
+    KnownHeading{"сроки проведения", ColumnKind::deadline},
+    KnownHeading{"период", ColumnKind::deadline},
+    KnownHeading{"исполнитель", ColumnKind::executors},
+    KnownHeading{"исполнители", ColumnKind::executors},
+    KnownHeading{"ответственный", ColumnKind::executors},
+    KnownHeading{"ответственные", ColumnKind::executors},
+    KnownHeading{"ответственный исполнитель", ColumnKind::executors},
+    KnownHeading{"ответственные исполнители", ColumnKind::executors},
+    KnownHeading{"ответственное лицо", ColumnKind::executors},
+    KnownHeading{"ответственные лица", ColumnKind::executors},
+    KnownHeading{"ответственные за исполнение", ColumnKind::executors},
+    KnownHeading{"ответственный за исполнение", ColumnKind::executors},
+    KnownHeading{"ответственные за выполнение", ColumnKind::executors},
+    KnownHeading{"результат", ColumnKind::result},
+    KnownHeading{"результаты", ColumnKind::result},
+    KnownHeading{"ожидаемый результат", ColumnKind::result},
+    KnownHeading{"ожидаемые результаты", ColumnKind::result},
+    KnownHeading{"планируемый результат", ColumnKind::result},
+    KnownHeading{"прогнозируемый результат", ColumnKind::result},
+    KnownHeading{"показатель реализации", ColumnKind::result},
+    KnownHeading{"показатели реализации", ColumnKind::result},
+    KnownHeading{"муниципальный показатель реализации", ColumnKind::result},
+    KnownHeading{"выход", ColumnKind::result},
+    KnownHeading{"форма", ColumnKind::form},
+    KnownHeading{"форма реализации", ColumnKind::form},
+    KnownHeading{"форма реализации мероприятий", ColumnKind::form},
+    KnownHeading{"форма проведения", ColumnKind::form},
+    KnownHeading{"исполнение", ColumnKind::status},
+    KnownHeading{"отметка о выполнении", ColumnKind::status},
+    KnownHeading{"отметка об исполнении", ColumnKind::status},
+    KnownHeading{"статус", ColumnKind::status},
+    KnownHeading{"примечание", ColumnKind::note},
+    KnownHeading{"примечания", ColumnKind::note},
+};
+
+struct KindName {
+  ColumnKind kind;
+  std::string_view english;
+  std::string_view russian;
+};
+
+constexpr std::array kKindNames{
+    KindName{ColumnKind::number, "number", "номер"},       KindName{ColumnKind::activity, "activity", "мероприятие"},
+    KindName{ColumnKind::deadline, "deadline", "срок"},    KindName{ColumnKind::executors, "executors", "исполнители"},
+    KindName{ColumnKind::result, "result", "результат"},   KindName{ColumnKind::form, "form", "форма"},
+    KindName{ColumnKind::status, "status", "исполнение"},  KindName{ColumnKind::note, "note", "примечание"},
+};
+
+std::string comparable(std::string_view heading) {
+  std::string folded = collapse_spaces(fold(heading));
+  while (!folded.empty() && (folded.back() == '.' || folded.back() == ':' || folded.back() == '*')) folded.pop_back();
+  return folded;
+}
+
+}  // namespace
+
+ColumnKind find_column_kind(std::string_view heading, std::span<const ColumnSynonym> synonyms) {
+  const std::string wanted = comparable(heading);
+  for (const ColumnSynonym& synonym : synonyms) {
+    if (comparable(synonym.heading) == wanted) return synonym.kind;
+  }
+  for (const KnownHeading& known : kHeadings) {
+    if (known.heading == wanted) return known.kind;
+  }
+  return ColumnKind::other;
+}
+
+TableKind table_kind_of(const Table& table) {
+  // Deadlines with executors and no known heading for activities: a slip in a heading, not another kind of table.
+  const bool has_work = table.find_column(ColumnKind::deadline) && table.find_column(ColumnKind::executors);
+  if (has_work || table.find_column(ColumnKind::activity)) return TableKind::activities;
+  for (const Column& column : table.columns) {
+    if (comparable(column.heading.text).find("показател") != std::string::npos) return TableKind::indicators;
+  }
+  return TableKind::other;
+}
+
+std::optional<ColumnKind> parse_column_kind(std::string_view name) {
+  const std::string wanted = comparable(name);
+  for (const KindName& known : kKindNames) {
+    if (known.english == wanted || known.russian == wanted) return known.kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace roadbook

@@ -1,0 +1,49 @@
+// The one table of keys: what may stand in front matter, in executors.yaml and in roadbook.yaml. From it come reading,
+// checking of unknown, missing and repeated keys, the JSON Schema and the reference page.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace roadbook {
+
+enum class ValueType : std::uint8_t {
+  text,
+  date,           // 2023-03-24 or 24.03.2023
+  period,         // 2023, 2023–2024, 2023/2024, or two dates
+  document_id,
+  document_ids,   // one or a list
+  texts,          // one or a list
+  text_map,       // name: text
+  document_type,
+  executor_kind,
+  severity,
+  language,
+  basis_list,     // document ids, or maps of `basis_keys`
+  signatory,      // a text, or a map of `signatory_keys`
+  accept_list,    // maps of `accept_keys`
+  executor_list,  // maps of `executor_keys`
+  severity_map,   // rule: severity
+  columns_map,    // column: headings
+};
+
+struct Key {
+  std::string_view name;     // canonical, English
+  std::string_view russian;
+  ValueType type = ValueType::text;
+  bool required = false;
+  std::string_view help;  // what to write, in English; the Russian words are in the catalogue under keys.<name>
+};
+
+std::span<const Key> common_keys();     // of every document
+std::span<const Key> order_keys();      // besides the common ones, and so on
+std::span<const Key> roadmap_keys();
+std::span<const Key> basis_keys();
+std::span<const Key> signatory_keys();
+std::span<const Key> accept_keys();
+std::span<const Key> registry_keys();
+std::span<const Key> executor_keys();
+std::span<const Key> config_keys();
+
+}  // namespace roadbook

@@ -1,0 +1,254 @@
+#include "parse/markdown.h"
+
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+#include "base/text.h"
+#include "parse/link.h"
+
+namespace roadbook {
+
+namespace {
+
+struct NodeDeleter {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
+
+struct IteratorDeleter {
+  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+
+std::string_view literal_of(cmark_node* node) {
+  const char* literal = cmark_node_get_literal(node);
+  return literal == nullptr ? std::string_view{} : std::string_view{literal};
+}
+
+bool is_comment(std::string_view html) { return trim(html).starts_with("<!--"); }
+
+bool is_line_break(std::string_view html) {
+  std::string tag;
+  for (const char c : html) {
+    if (c != ' ' && c != '/') tag.push_back(static_cast<char>(c | 0x20));
+  }
+  return tag == "<br>";
+}
+
+// Turns the library's 1-based lines and byte columns into places in the file.
+class Places {
+ public:
+  Places(std::string_view text, SourceSpan where) : where_(where), size_(text.size()) {
+    lines_.push_back(0);
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+      lines_.push_back(at + 1);
+    }
+  }
+
+  std::size_t offset(int line, int column) const {
+    const auto index = std::min(static_cast<std::size_t>(std::max(line, 1) - 1), lines_.size() - 1);
+    return std::min(lines_[index] + static_cast<std::size_t>(std::max(column, 1) - 1), size_);
+  }
+
+  SourceSpan span(cmark_node* node) const {
+    const std::size_t begin = offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node));
+    const std::size_t end = offset(cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1);
+    // Of a block of HTML the library knows only where it begins.
+    const std::size_t known_end = end > begin ? end : std::min(begin + literal_of(node).size(), size_);
+    return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
+            static_cast<std::uint32_t>(known_end - begin)};
+  }
+
+ private:
+  SourceSpan where_;
+  std::size_t size_;
+  std::vector<std::size_t> lines_;
+};
+
+// Plain text of a node: line breaks between blocks, no markup.
+std::string plain_text(cmark_node* root) {
+  std::string text;
+  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator{cmark_iter_new(root)};
+  while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
+    cmark_node* node = cmark_iter_get_node(iterator.get());
+    const bool entering = cmark_iter_get_event_type(iterator.get()) == CMARK_EVENT_ENTER;
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
+      if (entering) text.append(literal_of(node));
+    } else if (type == CMARK_NODE_SOFTBREAK) {
+      if (entering) text.push_back(' ');
+    } else if (type == CMARK_NODE_LINEBREAK || (!entering && type == CMARK_NODE_PARAGRAPH)) {
+      if (!text.empty() && text.back() != '\n') text.push_back('\n');
+    }
+  }
+  return std::string{trim(text)};
+}
+
+std::string render(cmark_node* node) {
+  const std::unique_ptr<char, void (*)(void*)> html{cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr), std::free};
+  return html.get();
+}
+
+cmark_node* text_node(std::string_view text) {
+  cmark_node* node = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node_set_literal(node, std::string{text}.c_str());
+  return node;
+}
+
+// Makes a tree harmless before it is rendered, and says what had to be changed.
+class Cleaner {
+ public:
+  Cleaner(const Places* places, SourceSpan fallback, Findings& findings)
+      : places_(places), fallback_(fallback), findings_(findings) {}
+
+  void clean(cmark_node* root) {
+    for (cmark_node* node : suspects(root)) {
+      switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_HTML_BLOCK: clean_html_block(node); break;
+        case CMARK_NODE_HTML_INLINE: clean_html_inline(node); break;
+        default: clean_link(node);
+      }
+    }
+  }
+
+ private:
+  // Collected first: the tree must not change under the iterator.
+  static std::vector<cmark_node*> suspects(cmark_node* root) {
+    std::vector<cmark_node*> nodes;
+    const std::unique_ptr<cmark_iter, IteratorDeleter> iterator{cmark_iter_new(root)};
+    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
+      cmark_node* node = cmark_iter_get_node(iterator.get());
+      const cmark_node_type type = cmark_node_get_type(node);
+      const bool interesting = type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE ||
+                               type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
+      // Links are taken when they are left, so that those inside are replaced first.
+      const bool leaf = type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE;
+      const bool exit = cmark_iter_get_event_type(iterator.get()) == CMARK_EVENT_EXIT;
+      if (interesting && (leaf || exit)) nodes.push_back(node);
+    }
+    return nodes;
+  }
+
+  void report(cmark_node* node, std::string_view rule, std::string_view fact, std::string value) {
+    findings_.push_back({rule, places_ != nullptr ? places_->span(node) : fallback_, {{fact, std::move(value)}}});
+  }
+
+  void clean_html_block(cmark_node* node) {
+    const std::string html{literal_of(node)};
+    if (!is_comment(html)) {
+      report(node, "text/raw-html", "tag", std::string{trim(html.substr(0, html.find('\n')))});
+      cmark_node* paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+      cmark_node_append_child(paragraph, text_node(trim(html)));
+      cmark_node_insert_before(node, paragraph);
+    }
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+  }
+
+  void clean_html_inline(cmark_node* node) {
+    const std::string html{literal_of(node)};
+    if (is_line_break(html)) {
+      cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
+    } else if (!is_comment(html)) {
+      report(node, "text/raw-html", "tag", html);
+      cmark_node_insert_before(node, text_node(html));
+    }
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+  }
+
+  void clean_link(cmark_node* node) {
+    const char* url = cmark_node_get_url(node);
+    const std::string written = url == nullptr ? "" : url;
+    if (is_safe_url(written)) {
+      cmark_node_set_url(node, page_url(written).c_str());
+      return;
+    }
+    report(node, "text/unsafe-link", "url", written);
+    while (cmark_node* child = cmark_node_first_child(node)) cmark_node_insert_before(node, child);
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+  }
+
+  const Places* places_;
+  SourceSpan fallback_;
+  Findings& findings_;
+};
+
+// Smart punctuation is off: texts of plans are shown as written.
+Tree parse_tree(std::string_view text) {
+  return Tree{cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT)};
+}
+
+// The digits that begin the item in the file: the library renumbers, people cite what is written.
+std::string written_number(std::string_view item) {
+  std::size_t length = 0;
+  while (length < item.size() && item[length] >= '0' && item[length] <= '9') ++length;
+  return std::string{item.substr(0, length)};
+}
+
+MarkdownBlock read_list(cmark_node* node, const Places& places, std::string_view file_text) {
+  MarkdownBlock block;
+  const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+  block.kind = ordered ? MarkdownBlock::Kind::ordered_list : MarkdownBlock::Kind::bullet_list;
+  for (cmark_node* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
+    MarkdownItem read;
+    read.span = places.span(item);
+    if (ordered) read.number = written_number(file_text.substr(read.span.begin, read.span.length));
+    read.text = plain_text(item);
+    for (cmark_node* child = cmark_node_first_child(item); child != nullptr; child = cmark_node_next(child)) {
+      read.html += render(child);
+    }
+    block.items.push_back(std::move(read));
+  }
+  return block;
+}
+
+MarkdownBlock read_block(cmark_node* node, const Places& places, std::string_view file_text) {
+  MarkdownBlock block;
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_LIST) block = read_list(node, places, file_text);
+  if (type == CMARK_NODE_HEADING) {
+    block.kind = MarkdownBlock::Kind::heading;
+    block.level = static_cast<std::uint32_t>(cmark_node_get_heading_level(node));
+  }
+  block.span = places.span(node);
+  if (type == CMARK_NODE_HEADING || type == CMARK_NODE_PARAGRAPH) block.text = plain_text(node);
+  if (type != CMARK_NODE_HEADING) block.html = render(node);
+  return block;
+}
+
+}  // namespace
+
+std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan where, Findings& findings) {
+  const std::string_view text = file_text.substr(where.begin, where.length);
+  if (is_blank(text)) return {};
+  const Places places{text, where};
+  const Tree tree = parse_tree(text);
+  Cleaner{&places, where, findings}.clean(tree.get());
+  std::vector<MarkdownBlock> blocks;
+  for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
+    blocks.push_back(read_block(node, places, file_text));
+  }
+  return blocks;
+}
+
+InlineMarkdown parse_inline_markdown(std::string_view cell, SourceSpan place, Findings& findings) {
+  const Tree tree = parse_tree(cell);
+  Cleaner{nullptr, place, findings}.clean(tree.get());
+  InlineMarkdown result;
+  for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
+    std::string html = render(node);
+    std::string_view inner = trim(html);
+    if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && inner.starts_with("<p>") && inner.ends_with("</p>")) {
+      inner = inner.substr(3, inner.size() - 7);
+    }
+    result.html.append(inner);
+  }
+  result.text = plain_text(tree.get());
+  return result;
+}
+
+}  // namespace roadbook

@@ -1,0 +1,93 @@
+#include "base/russian.h"
+#include "base/text.h"
+#include "parse/columns.h"
+#include "parse/fields.h"
+#include "parse/read_document.h"
+
+namespace roadbook {
+
+namespace {
+
+std::optional<SeveritySetting> parse_severity(std::string_view rule, std::string_view written) {
+  const std::string word = fold(trim(written));
+  SeveritySetting setting{std::string{rule}, Severity::warning, false};
+  if (word == "error" || word == "ошибка") {
+    setting.severity = Severity::error;
+  } else if (word == "note" || word == "заметка") {
+    setting.severity = Severity::note;
+  } else if (word == "off" || word == "нет") {
+    setting.off = true;
+  } else if (word != "warning" && word != "предупреждение") {
+    return std::nullopt;
+  }
+  return setting;
+}
+
+void read_severities(const Fields& fields, SiteConfig& config) {
+  const YamlValue* value = fields.find("severities");
+  if (value == nullptr) return;
+  if (value->kind != YamlValue::Kind::map) return fields.report_bad_value("severities", *value, "map");
+  for (const YamlEntry& entry : value->entries) {
+    if (auto setting = parse_severity(entry.key, entry.value.text)) {
+      config.severities.push_back(std::move(*setting));
+    } else {
+      fields.report_bad_value("severities", entry.value, "severity");
+    }
+  }
+}
+
+void add_headings(ColumnKind kind, const YamlValue& value, SiteConfig& config) {
+  if (value.is_scalar()) config.columns.push_back({kind, collapse_spaces(value.text)});
+  for (const YamlValue& item : value.items) add_headings(kind, item, config);
+}
+
+void read_columns(const Fields& fields, SiteConfig& config) {
+  const YamlValue* value = fields.find("columns");
+  if (value == nullptr) return;
+  if (value->kind != YamlValue::Kind::map) return fields.report_bad_value("columns", *value, "map");
+  for (const YamlEntry& entry : value->entries) {
+    if (const auto kind = parse_column_kind(entry.key)) {
+      add_headings(*kind, entry.value, config);
+    } else {
+      fields.report_bad_value("columns", entry.value, "column");
+    }
+  }
+}
+
+void read_language(const Fields& fields, SiteConfig& config) {
+  const Field<std::string> language = fields.read_text("language");
+  if (!language.given) return;
+  if (language.value == "ru" || language.value == "en") {
+    config.language = language.value;
+  } else {
+    fields.report_bad_value("language", *fields.find("language"), "language");
+  }
+}
+
+}  // namespace
+
+SiteConfig read_config(FileId file, std::string_view file_text, Findings& findings) {
+  SiteConfig config;
+  const SourceSpan whole{file, 0, static_cast<std::uint32_t>(file_text.size())};
+  const YamlValue root = parse_yaml(file_text, whole, findings);
+  if (root.kind == YamlValue::Kind::null) return config;
+  if (root.kind != YamlValue::Kind::map) {
+    findings.push_back({"document/bad-front-matter", root.span, {}, {}, "not-a-map"});
+    return config;
+  }
+  const Fields fields{root, {config_keys()}, findings};
+  if (const auto title = fields.read_text("title"); title.given) config.title = title.value;
+  config.office = fields.read_text("office").value;
+  read_language(fields, config);
+  const Field<std::string> base = fields.read_text("base_url");
+  if (base.given && !base.value.starts_with("https://") && !base.value.starts_with("http://")) {
+    fields.report_bad_value("base_url", *fields.find("base_url"), "url");
+  } else {
+    config.base_url = base.value;
+  }
+  read_severities(fields, config);
+  read_columns(fields, config);
+  return config;
+}
+
+}  // namespace roadbook

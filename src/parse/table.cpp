@@ -1,0 +1,97 @@
+#include "parse/table.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "parse/columns.h"
+#include "parse/markdown.h"
+
+namespace roadbook {
+
+namespace {
+
+// Characters that may begin markup inside a cell (GFM specification 0.29, section 6). A cell without them is plain.
+constexpr std::string_view kMarkup = "\\`*_[<&";
+
+// A header row of digits («1 | 2 | 3») numbers the columns in Word and says nothing.
+bool is_row_of_digits(std::string_view line, const std::vector<CellBytes>& cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (line.substr(cells[i].begin, cells[i].length) != std::to_string(i + 1)) return false;
+  }
+  return cells.size() > 2;
+}
+
+bool is_same_letter(char c, char lower) { return c == lower || c + 32 == lower; }
+
+// Length of a «<br>», «<br/>» or «<br />» at the beginning; 0 if there is none.
+std::size_t line_break_length(std::string_view text) {
+  if (text.size() < 4 || text[0] != '<' || !is_same_letter(text[1], 'b') || !is_same_letter(text[2], 'r')) return 0;
+  std::size_t at = 3;
+  while (at < text.size() && text[at] == ' ') ++at;
+  if (at < text.size() && text[at] == '/') ++at;
+  return at < text.size() && text[at] == '>' ? at + 1 : 0;
+}
+
+// Replaces line breaks and escaped bars, which belong to the table and not to the text.
+std::string without_table_syntax(std::string_view cell) {
+  std::string text;
+  text.reserve(cell.size());
+  for (std::size_t i = 0; i < cell.size();) {
+    if (const std::size_t length = line_break_length(cell.substr(i)); length > 0) {
+      while (text.ends_with(' ')) text.pop_back();
+      text.push_back('\n');
+      i += length;
+      while (i < cell.size() && cell[i] == ' ') ++i;
+    } else if (cell[i] == '\\' && i + 1 < cell.size() && cell[i + 1] == '|') {
+      text.push_back('|');
+      i += 2;
+    } else {
+      text.push_back(cell[i++]);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+Cell TableReader::read_cell(std::size_t at, std::string_view line, CellBytes bytes) {
+  const std::string_view raw = line.substr(bytes.begin, bytes.length);
+  const SourceSpan span{document_.file, static_cast<std::uint32_t>(at + bytes.begin),
+                        static_cast<std::uint32_t>(bytes.length)};
+  if (raw.find_first_of(kMarkup) == std::string_view::npos) return {span, raw, {}};
+  std::string text = without_table_syntax(raw);
+  if (text.find_first_of(kMarkup) == std::string::npos) return {span, keep(std::move(text)), {}};
+  // A line break within a paragraph: two spaces before the end of the line, section 6.12.
+  replace_all(text, "\n", "  \n");
+  InlineMarkdown parsed = parse_inline_markdown(text, span, findings_);
+  return {span, keep(std::move(parsed.text)), keep(std::move(parsed.html))};
+}
+
+void TableReader::begin(std::size_t at, std::string_view line, std::uint32_t section) {
+  table_.section = section;
+  table_.span = {document_.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(line.size())};
+  scratch_.clear();
+  split_row(line, scratch_);
+  for (const CellBytes& bytes : scratch_) {
+    const Cell heading = read_cell(at, line, bytes);
+    table_.columns.push_back({find_column_kind(heading.text, synonyms_), heading});
+  }
+  table_.kind = table_kind_of(table_);
+}
+
+void TableReader::add_row(std::size_t at, std::string_view line) {
+  table_.span.length = static_cast<std::uint32_t>(at + line.size() - table_.span.begin);
+  scratch_.clear();
+  split_row(line, scratch_);
+  if (table_.rows.empty() && is_row_of_digits(line, scratch_)) return;
+  const SourceSpan row{document_.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(line.size())};
+  table_.rows.push_back({row, static_cast<std::uint32_t>(scratch_.size())});
+  const std::size_t taken = std::min(scratch_.size(), table_.columns.size());
+  for (std::size_t i = 0; i < taken; ++i) table_.cells.push_back(read_cell(at, line, scratch_[i]));
+  const SourceSpan end{document_.file, row.end(), 0};
+  for (std::size_t i = taken; i < table_.columns.size(); ++i) table_.cells.push_back({end, {}, {}});
+}
+
+Table TableReader::finish() { return std::move(table_); }
+
+}  // namespace roadbook

@@ -1,0 +1,75 @@
+#include "parse/table_syntax.h"
+
+namespace roadbook {
+
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+std::string_view without_indent(std::string_view line) {
+  std::size_t spaces = 0;
+  while (spaces < 3 && spaces < line.size() && line[spaces] == ' ') ++spaces;
+  return line.substr(spaces);
+}
+
+CellBytes trimmed(std::string_view line, std::size_t begin, std::size_t end) {
+  while (begin < end && is_space(line[begin])) ++begin;
+  while (end > begin && is_space(line[end - 1])) --end;
+  return {begin, end - begin};
+}
+
+bool is_delimiter_cell(std::string_view cell) {
+  if (cell.starts_with(':')) cell.remove_prefix(1);
+  if (cell.ends_with(':')) cell.remove_suffix(1);
+  return !cell.empty() && cell.find_first_not_of('-') == std::string_view::npos;
+}
+
+}  // namespace
+
+void split_row(std::string_view line, std::vector<CellBytes>& cells) {
+  const CellBytes inner = trimmed(line, 0, line.size());
+  std::size_t begin = inner.begin;
+  const std::size_t end = inner.begin + inner.length;
+  if (begin < end && line[begin] == '|') ++begin;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (line[i] == '\\') {
+      ++i;
+    } else if (line[i] == '|') {
+      cells.push_back(trimmed(line, begin, i));
+      begin = i + 1;
+    }
+  }
+  if (begin < end) cells.push_back(trimmed(line, begin, end));
+}
+
+bool is_delimiter_row(std::string_view line) {
+  line = without_indent(line);
+  if (line.find_first_not_of("|:- \t\r") != std::string_view::npos || line.find('-') == std::string_view::npos) {
+    return false;
+  }
+  std::vector<CellBytes> cells;
+  split_row(line, cells);
+  if (cells.empty() || !has_bar(line)) return false;
+  for (const CellBytes& cell : cells) {
+    if (!is_delimiter_cell(line.substr(cell.begin, cell.length))) return false;
+  }
+  return true;
+}
+
+bool begins_with_bar(std::string_view line) { return without_indent(line).starts_with('|'); }
+
+bool has_bar(std::string_view line) { return line.find('|') != std::string_view::npos; }
+
+bool begins_other_block(std::string_view line) {
+  const std::string_view text = without_indent(line);
+  if (text.empty()) return false;
+  const char c = text.front();
+  if (c == '#' || c == '>' || c == '<' || text.starts_with("```") || text.starts_with("~~~")) return true;
+  if ((c == '-' || c == '*' || c == '+') && text.size() > 1 && is_space(text[1])) return true;
+  std::size_t digits = 0;
+  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
+  return digits > 0 && digits + 1 < text.size() && (text[digits] == '.' || text[digits] == ')') &&
+         is_space(text[digits + 1]);
+}
+
+}  // namespace roadbook

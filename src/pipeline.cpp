@@ -1,0 +1,200 @@
+#include "pipeline.h"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/parallel.h"
+#include "load/theme.h"
+#include "parse/read_document.h"
+#include "parse/read_messages.h"
+#include "render/site.h"
+#include "resolve/resolve.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kConfigName = "roadbook.yaml";
+
+void append(Findings& all, Findings some) {
+  std::move(some.begin(), some.end(), std::back_inserter(all));
+}
+
+struct LoadedConfig {
+  std::vector<SourceFile> sources;  // roadbook.yaml, if there is one
+  SiteConfig config;
+  Findings findings;
+};
+
+LoadedConfig load_config(const std::string& site_folder) {
+  LoadedConfig loaded;
+  const std::string path = join_path(site_folder, kConfigName);
+  if (entry_kind(path) == EntryKind::missing) return loaded;
+  ReadFile file = read_file(path, kLargestSource);
+  if (file.error || file.too_large) {
+    const std::string reason = file.error ? file.error->reason : "";
+    loaded.findings.push_back({"document/unreadable", {}, {{"reason", reason}}});
+  }
+  loaded.sources.push_back({std::string{kConfigName}, std::move(file.text)});
+  loaded.config = read_config(FileId{0}, loaded.sources.front().text, loaded.findings);
+  return loaded;
+}
+
+std::optional<PipelineError> load_messages(const Theme& theme, Messages& messages) {
+  if (!theme.found) return PipelineError{"errors.no-theme", {}};
+  if (const auto broken = read_messages(theme.catalogues, messages)) {
+    return PipelineError{"errors.bad-catalogue", {{"path", *broken}}};
+  }
+  return std::nullopt;
+}
+
+struct ParsedFiles {
+  std::vector<Document> documents;
+  std::vector<Registry> registries;
+};
+
+// Each file by itself, in parallel; results and findings keep the order of the files.
+ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>& files, const SiteConfig& config,
+                        std::size_t jobs, Findings& findings) {
+  std::vector<Document> documents(files.size());
+  std::vector<Registry> registries(files.size());
+  std::vector<Findings> found(files.size());
+  parallel_for(files.size(), jobs, [&](std::size_t i) {
+    const ContentFile& file = files[i];
+    if (!file.readable) return;
+    const std::string_view text = sources.file(file.file).text;
+    if (file.kind == ContentKind::document) {
+      documents[i] = read_document(file.id, file.file, text, config.columns, found[i]);
+    } else {
+      registries[i] = read_registry(file.id, file.file, text, found[i]);
+    }
+  });
+  ParsedFiles parsed;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    append(findings, std::move(found[i]));
+    if (!files[i].readable) continue;
+    if (files[i].kind == ContentKind::document) {
+      parsed.documents.push_back(std::move(documents[i]));
+    } else {
+      parsed.registries.push_back(std::move(registries[i]));
+    }
+  }
+  return parsed;
+}
+
+Messages messages_in(const BuildOptions& options, const SiteConfig& config) {
+  return Messages{options.language.empty() ? config.language : options.language};
+}
+
+std::string output_folder(const BuildOptions& options) {
+  return options.output_folder.empty() ? join_path(options.site_folder, "site") : options.output_folder;
+}
+
+// Renders page by page and hands each to the output: the whole site never stands in memory.
+void render_pages(const Site& site, const SiteIndex& index, const std::vector<PageJob>& jobs,
+                  const TemplateSet& templates, std::size_t threads, OutputFolder& output) {
+  struct Worker {
+    explicit Worker(const TemplateSet& set) : renderer(set) {}
+    TemplateRenderer renderer;
+    ViewArena arena;
+  };
+  std::vector<std::unique_ptr<Worker>> workers(worker_count(threads));
+  parallel_for_workers(jobs.size(), threads, [&](std::size_t worker, std::size_t i) {
+    if (!workers[worker]) workers[worker] = std::make_unique<Worker>(templates);
+    output.put(i, render_page({site, index, jobs[i]}, workers[worker]->renderer, workers[worker]->arena));
+  });
+}
+
+std::optional<PipelineError> as_pipeline_error(const std::optional<WriteError>& error) {
+  if (!error) return std::nullopt;
+  return PipelineError{std::string{error->key}, {{"path", error->path}, {"reason", error->reason}}};
+}
+
+std::optional<PipelineError> write_site(const CheckedSite& checked, const Theme& theme, const BuildOptions& options,
+                                        BuildResult& result, Stopwatch& stopwatch) {
+  const TemplateSet templates{theme.templates, checked.messages};
+  if (const auto& problem = templates.problem()) {
+    return PipelineError{"errors.bad-template", {{"path", problem->name}, {"reason", problem->reason}}};
+  }
+  const Site site{checked.corpus,   checked.sources, checked.findings,
+                  checked.messages, checked.config,  checked.today};
+  const SiteIndex index = index_site(site);
+  const std::vector<PageJob> jobs = list_pages(site, index);
+  std::vector<std::string> paths;
+  for (const PageJob& job : jobs) paths.push_back(job.path);
+  for (const Asset& asset : theme.assets) paths.push_back(asset.path);
+  OutputFolder output{output_folder(options)};
+  if (auto error = output.open(std::move(paths))) return as_pipeline_error(error);
+  stopwatch.lap("index");
+  render_pages(site, index, jobs, templates, options.jobs, output);
+  for (std::size_t i = 0; i < theme.assets.size(); ++i) output.put(jobs.size() + i, theme.assets[i].bytes);
+  stopwatch.lap("render");
+  const auto error = output.publish();
+  stopwatch.lap("write");
+  result.report = output.report();
+  return as_pipeline_error(error);
+}
+
+}  // namespace
+
+CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today, std::size_t jobs,
+                        Stopwatch& stopwatch) {
+  CheckedSite site;
+  site.config = config;
+  site.today = today;
+  site.sources = SourceSet{std::move(texts.sources)};
+  Findings findings = std::move(texts.findings);
+  ParsedFiles parsed = parse_files(site.sources, texts.files, config, jobs, findings);
+  stopwatch.lap("parse");
+  site.corpus = resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), today, jobs, findings);
+  stopwatch.lap("resolve");
+  site.findings = check_corpus({site.corpus, site.sources}, config, std::move(findings), jobs);
+  stopwatch.lap("check");
+  return site;
+}
+
+CheckedSite check_site(const BuildOptions& options, Stopwatch& stopwatch) {
+  LoadedConfig config = load_config(options.site_folder);
+  Messages messages = messages_in(options, config.config);
+  if (auto error = load_messages(load_theme(options.site_folder, messages.language()), messages)) {
+    CheckedSite failed;
+    failed.error = std::move(error);
+    return failed;
+  }
+  if (entry_kind(join_path(options.site_folder, "content")) != EntryKind::folder) {
+    CheckedSite failed;
+    failed.messages = std::move(messages);
+    failed.error = PipelineError{"errors.no-content", {{"path", options.site_folder}}};
+    return failed;
+  }
+  LoadedContent content =
+      load_content(options.site_folder, static_cast<std::uint32_t>(config.sources.size()), options.jobs);
+  SourceTexts texts{std::move(config.sources), std::move(content.files), std::move(config.findings)};
+  std::move(content.sources.begin(), content.sources.end(), std::back_inserter(texts.sources));
+  append(texts.findings, std::move(content.findings));
+  stopwatch.lap("load");
+  const Date today = options.today ? *options.today : today_by_clock();
+  CheckedSite site = check_texts(std::move(texts), config.config, today, options.jobs, stopwatch);
+  site.messages = std::move(messages);
+  return site;
+}
+
+BuildResult build_site(const BuildOptions& options, Stopwatch& stopwatch) {
+  BuildResult result;
+  result.site = check_site(options, stopwatch);
+  if (result.site.error) {
+    result.error = result.site.error;
+    return result;
+  }
+  if (count_findings(result.site.findings).errors > 0) return result;
+  const Theme theme = load_theme(options.site_folder, result.site.messages.language());
+  result.error = write_site(result.site, theme, options, result, stopwatch);
+  result.written = !result.error;
+  return result;
+}
+
+}  // namespace roadbook

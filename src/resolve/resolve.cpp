@@ -1,0 +1,160 @@
+#include "resolve/resolve.h"
+
+#include <algorithm>
+
+#include "base/parallel.h"
+#include "deadline/deadline.h"
+#include "resolve/executors.h"
+#include "resolve/registries.h"
+#include "resolve/status.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::size_t kNearestNames = 3;
+
+const Registry* nearest_registry(const Corpus& corpus, std::string_view folder) {
+  const Registry* nearest = nullptr;
+  for (const Registry& registry : corpus.registries) {
+    const std::string& above = registry.folder;
+    const bool holds = above.empty() || folder == above ||
+                       (folder.starts_with(above) && folder.size() > above.size() && folder[above.size()] == '/');
+    if (holds && (nearest == nullptr || above.size() >= nearest->folder.size())) nearest = &registry;
+  }
+  return nearest;
+}
+
+Reference resolve_reference(const Corpus& corpus, std::string_view written, SourceSpan span) {
+  return {span, written, corpus.find(written)};
+}
+
+std::vector<Reference> resolve_references(const Corpus& corpus, const std::vector<WrittenReference>& written) {
+  std::vector<Reference> references;
+  references.reserve(written.size());
+  for (const WrittenReference& reference : written) {
+    references.push_back(resolve_reference(corpus, reference.text, reference.span));
+  }
+  return references;
+}
+
+// Resolves one document against everything that was read. Runs in parallel; writes only to its own meaning.
+class DocumentResolver {
+ public:
+  DocumentResolver(const Corpus& corpus, const ExecutorIndex& index, Date today, const Document& document)
+      : corpus_(corpus), today_(today), document_(document), scope_{index, document.folder(), {}} {}
+
+  DocumentMeaning run() {
+    DocumentMeaning meaning;
+    set_territory(meaning);
+    if (const Order* order = document_.order()) resolve_order(*order, meaning);
+    if (const Roadmap* roadmap = document_.roadmap()) resolve_roadmap(*roadmap, meaning);
+    if (document_.coordinator.given) meaning.coordinator = find_executor(document_.coordinator.value, scope_);
+    return meaning;
+  }
+
+ private:
+  void set_territory(DocumentMeaning& meaning) const {
+    meaning.territory = document_.territory.value;
+    const Registry* registry = nearest_registry(corpus_, document_.folder());
+    if (registry == nullptr) return;
+    if (meaning.territory.empty()) meaning.territory = registry->territory;
+    meaning.region = registry->region;
+  }
+
+  void resolve_order(const Order& order, DocumentMeaning& meaning) {
+    for (const Basis& basis : order.basis) {
+      meaning.basis.push_back(resolve_reference(corpus_, basis.document, basis.span));
+    }
+    meaning.approves = resolve_references(corpus_, order.approves);
+    meaning.amends = resolve_references(corpus_, order.amends);
+    meaning.repeals = resolve_references(corpus_, order.repeals);
+    scope_.abbreviations = document_.abbreviations;
+    if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
+  }
+
+  void resolve_roadmap(const Roadmap& roadmap, DocumentMeaning& meaning) {
+    meaning.order = resolve_reference(corpus_, roadmap.order.value, roadmap.order.span);
+    meaning.parent = resolve_reference(corpus_, roadmap.parent.value, roadmap.parent.span);
+    // What the order defines holds in the plan that it approves.
+    std::vector<Abbreviation> abbreviations = document_.abbreviations;
+    if (meaning.order.target) {
+      const auto& inherited = corpus_.document(*meaning.order.target).abbreviations;
+      abbreviations.insert(abbreviations.end(), inherited.begin(), inherited.end());
+    }
+    scope_.abbreviations = abbreviations;
+    for (const WrittenReference& school : roadmap.schools) {
+      meaning.schools.push_back(find_executor(school.text, scope_));
+    }
+    const Period period =
+        roadmap.period.given ? roadmap.period.value : year_period(static_cast<int>(today_.year()));
+    meaning.activities.resize(roadmap.activities.size());
+    for (std::uint32_t i = 0; i < roadmap.activities.size(); ++i) {
+      resolve_activity(roadmap.activities[i], i, period, meaning);
+    }
+    scope_.abbreviations = {};
+  }
+
+  void resolve_activity(const Activity& activity, std::uint32_t index, const Period& period,
+                        DocumentMeaning& meaning) const {
+    ActivityMeaning& result = meaning.activities[index];
+    if (activity.deadline != nullptr) result.deadline = parse_deadline(activity.deadline->text, period);
+    if (activity.status != nullptr) result.status = resolve_status(activity.status->text);
+    if (activity.executors == nullptr) return;
+    const std::string_view cell = activity.executors->text;
+    result.executors = resolve_executors(cell, scope_);
+    for (std::uint32_t i = 0; i < result.executors.size(); ++i) {
+      const ExecutorMention& mention = result.executors[i];
+      if (mention.executor) continue;
+      const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
+      meaning.unknown_executors.push_back({index, i, nearest_executors(name, scope_, kNearestNames)});
+    }
+  }
+
+  const Corpus& corpus_;
+  Date today_;
+  const Document& document_;
+  ExecutorScope scope_;
+};
+
+// Links back: who approves a plan, and where an executor is named.
+void link_back(Corpus& corpus) {
+  corpus.work.resize(corpus.executors.size());
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+    const DocumentId document{i};
+    for (const Reference& approved : corpus.meanings[i].approves) {
+      if (approved.target) corpus.meanings[index_of(*approved.target)].approved_by.push_back(document);
+    }
+    const auto& activities = corpus.meanings[i].activities;
+    for (std::uint32_t a = 0; a < activities.size(); ++a) {
+      for (const ExecutorMention& mention : activities[a].executors) {
+        if (!mention.executor) continue;
+        auto& work = corpus.work[index_of(*mention.executor)];
+        const ActivityRef reference{document, a};
+        if (work.empty() || work.back() != reference) work.push_back(reference);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today, std::size_t jobs,
+                      Findings& findings) {
+  Corpus corpus;
+  corpus.documents = std::move(documents);
+  corpus.registries = std::move(registries);
+  corpus.executors = resolve_registries(corpus.registries, findings);
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+    corpus.by_id.emplace(corpus.documents[i].id, DocumentId{i});
+  }
+  const ExecutorIndex index{corpus.executors};
+  corpus.meanings.resize(corpus.documents.size());
+  parallel_for(corpus.documents.size(), jobs, [&](std::size_t i) {
+    corpus.meanings[i] = DocumentResolver{corpus, index, today, corpus.documents[i]}.run();
+  });
+  link_back(corpus);
+  return corpus;
+}
+
+}  // namespace roadbook
