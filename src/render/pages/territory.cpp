@@ -1,0 +1,35 @@
+// The page of one territory: its plans, orders and executors.
+#include "render/document_view.h"
+#include "render/pages/pages.h"
+
+namespace roadbook::pages {
+
+void list_territory_pages(const Site&, const SiteIndex& index, Jobs& jobs) {
+  for (std::uint32_t i = 0; i < index.territories.size(); ++i) jobs.push_back({index.territories[i].href, 0, i});
+}
+
+void fill_territory(const PageInput& input, View& view) {
+  const Territory& territory = input.index.territories[input.job.index];
+  const Corpus& corpus = input.site.corpus;
+  view.text("page_title", territory.name);
+  view.text("region", territory.region);
+  std::vector<DocumentId> documents = territory.documents;
+  sort_by_date(corpus, documents);
+  std::size_t findings = 0;
+  for (const DocumentId id : documents) {
+    const Document& document = corpus.document(id);
+    if (!document.readable) continue;
+    findings += input.index.document_findings[index_of(id)].size();
+    if (document.roadmap() != nullptr) add_document(input, id, "plans", view);
+    if (document.order() != nullptr) add_document(input, id, "orders", view);
+  }
+  for (const ExecutorId id : territory.executors) {
+    View& item = view.item("executors");
+    fill_executor_link(input, id, item);
+    const std::size_t named = corpus.work[index_of(id)].size();
+    item.own("named", named > 0 ? input.site.messages.count("site.activities", named) : "");
+  }
+  if (findings > 0) view.own("finding_count", input.site.messages.count("site.findings", findings));
+}
+
+}  // namespace roadbook::pages
