@@ -26,6 +26,7 @@ struct UsageError {
 class ProgramOptions {
  public:
   ProgramOptions(Command& command, const Messages& messages) : command_(command), messages_(messages) {
+    app_.option_defaults()->group(word("cli.labels.Options"));
     app_.set_help_flag("-h,--help", word("cli.options.help"));
     app_.add_flag("--version", raw_.version, word("cli.options.version"));
     add(app_, "-C", command.build.site_folder, "folder", "DIR");
@@ -46,7 +47,7 @@ class ProgramOptions {
 
   std::string help() {
     const auto chosen = app_.get_subcommands();
-    return (chosen.empty() ? app_ : *chosen.front()).help();
+    return chosen.empty() ? app_.help() : chosen.front()->help("roadbook");
   }
 
  private:
@@ -59,6 +60,8 @@ class ProgramOptions {
 
   CLI::App& add_command(const std::string& name) {
     CLI::App& sub = *app_.add_subcommand(name, word("cli." + name + ".about"));
+    sub.group(word("cli.labels.Subcommands"));
+    sub.option_defaults()->group(word("cli.labels.Options"));
     sub.set_help_flag("-h,--help", word("cli.options.help"));
     sub.footer(word("cli." + name + ".examples"));
     sub.fallthrough();
