@@ -11,9 +11,9 @@ CMAKE_FLAGS ?=
 all: site
 	@echo "Готово: откройте site/index.html"
 
-# System packages; see packages.txt.
+# System packages; see .ci/packages.txt.
 packages:
-	@tools/install-packages build
+	@.ci/install-packages build
 
 build: packages
 	@cmake -S . -B $(BUILD) -DROADBOOK_TESTS=OFF $(CMAKE_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
@@ -30,7 +30,7 @@ serve: build
 	@$(PROGRAM) serve
 
 test-packages: packages
-	@tools/install-packages test
+	@.ci/install-packages test
 
 test: test-packages
 	@cmake -S . -B $(BUILD) -DROADBOOK_TESTS=ON $(CMAKE_FLAGS) >/dev/null
@@ -48,11 +48,11 @@ bench: build
 	@tests/bench/run $(PROGRAM)
 
 format:
-	@tools/install-packages format
+	@.ci/install-packages format
 	@git ls-files 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs clang-format -i
 
 lint: packages
-	@tools/install-packages lint
+	@.ci/install-packages lint
 	@cmake -S . -B $(BUILD) $(CMAKE_FLAGS) >/dev/null
 	@git ls-files 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs clang-format --dry-run -Werror
 	@git ls-files 'src/*.cpp' | xargs -P$(JOBS) -n4 clang-tidy -p $(BUILD) --quiet
@@ -61,7 +61,7 @@ install: build
 	@cmake --install $(BUILD) --prefix $(PREFIX)
 
 deb: build
-	@tools/install-packages deb
+	@.ci/install-packages deb
 	@cd $(BUILD) && cpack -G DEB
 
 clean:

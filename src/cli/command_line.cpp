@@ -185,15 +185,26 @@ CommandLineText usage_error(const UsageError& error, const Messages& messages) {
           kExitUsage};
 }
 
-CommandLineText parse_error(const CLI::ParseError& error, CLI::App& app, const Messages& messages) {
-  std::string what;
-  const auto chosen = app.get_subcommands();
-  for (const std::string& extra : (chosen.empty() ? &app : chosen.front())->remaining(true)) {
-    what += (what.empty() ? "" : " ") + extra;
+// The library tells the kind of a fault by a number, and which words it means after a colon.
+CommandLineText parse_error(const CLI::ParseError& error, const Messages& messages) {
+  std::string what = error.what();
+  std::string key = "cli.errors.other";
+  switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::ExtrasError:
+      key = "cli.errors.unexpected";
+      what.erase(0, what.find(": ") + 2);
+      break;
+    case CLI::ExitCodes::RequiredError:
+      key = "cli.errors.missing";
+      what = what.substr(0, what.find(' '));
+      break;
+    case CLI::ExitCodes::ArgumentMismatch:
+      key = "cli.errors.mismatch";
+      what = what.substr(0, what.find(':'));
+      break;
+    default: break;
   }
-  std::string key = "cli.errors." + error.get_name();
-  if (!messages.has(key)) key = "cli.errors.other";
-  return usage_error({key, {{"what", what.empty() ? std::string{error.what()} : what}}}, messages);
+  return usage_error({key, {{"what", what}}}, messages);
 }
 
 }  // namespace
@@ -221,7 +232,7 @@ std::variant<Command, CommandLineText> parse_command_line(int argc, const char* 
   } catch (const CLI::CallForHelp&) {
     return CommandLineText{options.help(), kExitOk};
   } catch (const CLI::ParseError& error) {
-    return parse_error(error, options.app(), messages);
+    return parse_error(error, messages);
   }
   if (options.raw().version) return CommandLineText{"roadbook " ROADBOOK_VERSION "\n", kExitOk};
   if (command.name.empty()) return CommandLineText{options.app().help(), kExitUsage};
