@@ -14,11 +14,4 @@ namespace roadbook {
 Findings check_corpus(const CheckInput& input, const SiteConfig& config, Findings found_while_reading,
                       std::size_t jobs);
 
-struct FindingCounts {
-  std::size_t errors = 0;
-  std::size_t warnings = 0;
-  std::size_t notes = 0;
-};
-FindingCounts count_findings(const Findings& findings);
-
 }  // namespace roadbook

@@ -16,13 +16,17 @@ struct CheckInput {
   const SourceSet& sources;
 };
 
+// A document's check is run in parallel, and only on documents that could be read. It may look at the whole
+// corpus, but reports only what it finds in this document.
+using DocumentCheck = void(const CheckInput& input, DocumentId id, Findings& findings);
+using CorpusCheck = void(const CheckInput& input, Findings& findings);
+
 struct Rule {
   std::string_view code;  // "deadline/before-order"
   Severity severity;      // unless the configuration says otherwise
-  // One of the two, or neither where the fault is found while a file is read. A document's check is run in
-  // parallel and may look at the whole corpus, but reports only what it finds in this document.
-  void (*check_document)(const CheckInput& input, DocumentId id, Findings& findings) = nullptr;
-  void (*check_corpus)(const CheckInput& input, Findings& findings) = nullptr;
+  // One of the two, or neither where the fault is found while a file is read.
+  DocumentCheck* check_document = nullptr;
+  CorpusCheck* check_corpus = nullptr;
 };
 
 // In the order of their codes.

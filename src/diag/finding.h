@@ -3,6 +3,7 @@
 // messages.h).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,5 +36,12 @@ struct Finding {
 };
 
 using Findings = std::vector<Finding>;
+
+struct FindingCounts {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t notes = 0;
+};
+FindingCounts count_findings(const Findings& findings);
 
 }  // namespace roadbook

@@ -12,6 +12,17 @@ std::string rule_key(const Finding& finding, std::string_view last) {
   return key;
 }
 
+// Some facts are words of ours, not of a document ("date", as what was expected): the catalogue says them in its
+// language by "rules.<code>.<fact>.<value>".
+MessageFacts facts_in_words(const Finding& finding, const Messages& messages) {
+  MessageFacts facts = finding.facts;
+  for (auto& [name, value] : facts) {
+    const std::string key = rule_key(finding, name) + "." + value;
+    if (messages.has(key)) value = messages.text(key);
+  }
+  return facts;
+}
+
 }  // namespace
 
 std::string_view Messages::text(std::string_view key) const {
@@ -49,12 +60,12 @@ std::string Messages::count(std::string_view key, std::size_t number) const {
 }
 
 std::string message_of(const Finding& finding, const Messages& messages) {
-  return messages.text(rule_key(finding, finding.variant), finding.facts);
+  return messages.text(rule_key(finding, finding.variant), facts_in_words(finding, messages));
 }
 
 std::string hint_of(const Finding& finding, const Messages& messages) {
   const std::string own = rule_key(finding, std::string{finding.variant} + "-hint");
-  return messages.text(messages.has(own) ? own : rule_key(finding, "hint"), finding.facts);
+  return messages.text(messages.has(own) ? own : rule_key(finding, "hint"), facts_in_words(finding, messages));
 }
 
 std::string why_of(const Finding& finding, const Messages& messages) {

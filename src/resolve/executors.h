@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,7 +20,7 @@ class ExecutorIndex {
   ~ExecutorIndex();
   ExecutorIndex(ExecutorIndex&&) noexcept;
 
-  struct Names;  // private to executors.cpp
+  struct Names;  // private to this folder: executor_index.h
   const Names& names() const { return *names_; }
 
  private:
@@ -39,6 +40,10 @@ std::vector<ExecutorMention> resolve_executors(std::string_view phrase, const Ex
 
 // Whether one whole name («Белявцева Т. Ю.», an id) is known.
 std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorScope& scope);
+
+// All who may be meant where one whole name has several bearers in the nearest registry that knows it; one or
+// none else.
+std::vector<ExecutorId> executor_candidates(std::string_view name, const ExecutorScope& scope);
 
 // Known names closest to an unknown one, best first, at most `count`; empty when nothing is close.
 std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope,

@@ -1,0 +1,80 @@
+#include "deadline/deadline.h"
+
+#include <array>
+#include <cstddef>
+#include <memory_resource>
+
+#include "base/text.h"
+#include "deadline/context.h"
+#include "deadline/join.h"
+#include "deadline/reader.h"
+#include "deadline/resolve.h"
+#include "deadline/terms.h"
+#include "deadline/words.h"
+
+namespace roadbook {
+
+namespace {
+
+using namespace deadline;
+
+// Enough for a phrase of some thirty words; longer ones go on to the heap.
+constexpr std::size_t kScratch = 8192;
+
+PhraseSpan span_of(const Items& items, const Reading& reading) {
+  const std::uint32_t begin = items[reading.begin].begin;
+  return {begin, items[reading.end - 1].end - begin};
+}
+
+// Neighbouring stretches that were not understood are one, with what stands between them.
+void add_unparsed(Deadline& result, PhraseSpan span, bool continues) {
+  if (continues && !result.unparsed.empty()) {
+    PhraseSpan& last = result.unparsed.back();
+    last.length = span.begin + span.length - last.begin;
+  } else {
+    result.unparsed.push_back(span);
+  }
+}
+
+Deadline resolve_all(const Items& items, const Readings& readings, const Period& plan) {
+  Deadline result;
+  bool continues = false;
+  for (const Reading& reading : readings) {
+    const PhraseSpan span = span_of(items, reading);
+    if (auto part = resolve_reading(reading, plan)) {
+      part->text = span;
+      result.parts.push_back(std::move(*part));
+      continues = false;
+    } else {
+      add_unparsed(result, span, continues);
+      continues = true;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+Deadline parse_deadline(std::string_view phrase, const Period& period) {
+  std::array<std::byte, kScratch> scratch;
+  std::pmr::monotonic_buffer_resource memory{scratch.data(), scratch.size()};
+  Items items{&memory};
+  items.reserve(16);
+  read_words(phrase, items);
+  join_terms(items);
+  share_context(items, period);
+  Readings readings{&memory};
+  readings.reserve(8);
+  read_forms(items, readings);
+  join_readings(items, readings);
+  Deadline result = resolve_all(items, readings, period);
+  if (result.parts.empty() && result.unparsed.empty() && !is_blank(phrase)) {
+    // Marks only: nothing was said, and that must be seen.
+    const std::string_view rest = trim(phrase);
+    result.unparsed.push_back(
+        {static_cast<std::uint32_t>(rest.data() - phrase.data()), static_cast<std::uint32_t>(rest.size())});
+  }
+  return result;
+}
+
+}  // namespace roadbook

@@ -1,0 +1,125 @@
+#include "deadline/reader.h"
+
+#include "deadline/forms.h"
+
+namespace roadbook::deadline {
+
+namespace {
+
+// The longest form that begins at an item, where one does.
+struct Candidate {
+  const Form* form = nullptr;
+  std::uint32_t end = 0;
+};
+
+constexpr SymbolSet kStopsFreeWords = kDatedTerms | Symbol::bad_date | Symbol::semicolon | Symbol::date |
+                                      Symbol::day_month | Symbol::month_year;
+
+class Reader {
+ public:
+  Reader(const Items& items, Readings& readings)
+      : items_{items},
+        readings_{readings},
+        candidates_{items.size(), items.get_allocator()},
+        rest_{items.size(), items.get_allocator()} {}
+
+  void read() {
+    // From the right to the left: free words end where the next form begins, so that must be known before.
+    for (std::size_t at = items_.size(); at-- > 0;) {
+      candidates_[at] = find_longest(at);
+      rest_[at] = find_rest(at);
+    }
+    collect();
+    poison();
+  }
+
+ private:
+  Candidate find_longest(std::size_t at) const {
+    Candidate best;
+    const MatchInput input{items_, rest_};
+    for (const std::uint8_t row : list_forms(items_[at].symbol)) {
+      const Form& form = list_forms()[row];
+      const auto end = find_match(form.pattern, input, at);
+      if (end && *end > best.end) best = {&form, static_cast<std::uint32_t>(*end)};
+    }
+    return best;
+  }
+
+  Reading make(std::size_t at) const {
+    const Candidate& candidate = candidates_[at];
+    Reading reading;
+    if (!candidate.form->make(std::span{items_}.subspan(at, candidate.end - at), reading)) reading = {};
+    reading.begin = static_cast<std::uint32_t>(at);
+    reading.end = candidate.end;
+    return reading;
+  }
+
+  // The end of the free words that begin at the item; the item itself where none do. A place in the calendar
+  // is never swallowed by them; a whole year may be, since it says which schedule or event is meant.
+  std::uint32_t find_rest(std::size_t at) const {
+    const auto here = static_cast<std::uint32_t>(at);
+    const Item& item = items_[at];
+    const std::uint32_t next = at + 1 < items_.size() ? rest_[at + 1] : here + 1;
+    if (kStopsFreeWords.has(item.symbol)) return here;
+    if (kSeparators.has(item.symbol)) return next == here + 1 ? here : next;
+    if (candidates_[at].form != nullptr && interrupts(at)) return here;
+    return next;
+  }
+
+  bool interrupts(std::size_t at) const {
+    const Reading reading = make(at);
+    if (!reading.bare) return true;
+    const bool apart = items_[at].line_break || (at > 0 && kSeparators.has(items_[at - 1].symbol));
+    if (apart) return reading.kind != ReadingKind::weekdays;
+    return kDatedTerms.has(reading.first.symbol);
+  }
+
+  void collect() {
+    for (std::size_t at = 0; at < items_.size();) {
+      if (candidates_[at].form != nullptr) {
+        readings_.push_back(make(at));
+        at = candidates_[at].end;
+      } else {
+        if (!kSeparators.has(items_[at].symbol)) add_unknown(at);
+        ++at;
+      }
+    }
+  }
+
+  void add_unknown(std::size_t at) {
+    const auto here = static_cast<std::uint32_t>(at);
+    if (readings_.empty() || readings_.back().kind != ReadingKind::unknown || readings_.back().end != here) {
+      Reading& reading = readings_.emplace_back();
+      reading.begin = here;
+    }
+    readings_.back().end = here + 1;
+  }
+
+  // A bare place in the calendar right after what was not understood, or after free words, may mean something
+  // else than it says alone: «кроме июля», «до мая», «после олимпиады 12 мая». It is not understood either.
+  void poison() {
+    for (std::size_t i = 1; i < readings_.size(); ++i) {
+      Reading& reading = readings_[i];
+      const Reading& before = readings_[i - 1];
+      if (!reading.bare || reading.begin != before.end || items_[reading.begin].line_break) continue;
+      if (!takes_meaning(before)) continue;
+      reading.kind = ReadingKind::unknown;
+    }
+  }
+
+  bool takes_meaning(const Reading& before) const {
+    if (before.kind == ReadingKind::event || before.kind == ReadingKind::unscheduled) return true;
+    return before.kind == ReadingKind::unknown && items_[before.end - 1].symbol != Symbol::word;
+  }
+
+  const Items& items_;
+  Readings& readings_;
+  std::pmr::vector<Candidate> candidates_;
+  std::pmr::vector<std::uint32_t> rest_;
+};
+
+}  // namespace
+
+void read_forms(const Items& items, Readings& readings) { Reader{items, readings}.read(); }
+
+}  // namespace roadbook::deadline

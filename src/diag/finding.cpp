@@ -1,0 +1,23 @@
+#include "diag/finding.h"
+
+namespace roadbook {
+
+FindingCounts count_findings(const Findings& findings) {
+  FindingCounts counts;
+  for (const Finding& finding : findings) {
+    switch (finding.severity) {
+      case Severity::error:
+        ++counts.errors;
+        break;
+      case Severity::warning:
+        ++counts.warnings;
+        break;
+      case Severity::note:
+        ++counts.notes;
+        break;
+    }
+  }
+  return counts;
+}
+
+}  // namespace roadbook

@@ -1,0 +1,60 @@
+#include "diag/print/places.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+}  // namespace
+
+LineColumn Places::end_of(SourceSpan span) {
+  const std::string_view text = sources_.file(span.file).text;
+  std::size_t last = std::min<std::size_t>(span.end(), text.size());
+  if (last <= span.begin) {
+    const PlacedLine begin = begin_of(span);
+    return {begin.line, begin.column};
+  }
+  --last;
+  while (last > span.begin && is_continuation(text[last])) --last;
+  const PlacedLine placed = place(span.file, last);
+  return {placed.line, placed.column + 1};
+}
+
+PlacedLine Places::place(FileId file, std::size_t offset) {
+  const std::string_view text = sources_.file(file).text;
+  offset = std::min(offset, text.size());
+  const std::vector<std::uint32_t>& begins = line_begins(file);
+  const auto after = std::upper_bound(begins.begin(), begins.end(), offset);
+  std::size_t begin = *(after - 1);
+  std::size_t end = after == begins.end() ? text.size() : *after - 1;
+  if (end > begin && text[end - 1] == '\r') --end;
+  if (begin == 0 && text.starts_with(kByteOrderMark)) begin = kByteOrderMark.size();
+  end = std::max(begin, end);
+  PlacedLine placed;
+  placed.line = static_cast<std::size_t>(after - begins.begin());
+  placed.text = text.substr(begin, end - begin);
+  placed.offset = std::min(offset < begin ? 0 : offset - begin, placed.text.size());
+  placed.column = count_chars(placed.text.substr(0, placed.offset)) + 1;
+  return placed;
+}
+
+const std::vector<std::uint32_t>& Places::line_begins(FileId file) {
+  const auto [entry, fresh] = line_begins_.try_emplace(static_cast<std::uint32_t>(file));
+  std::vector<std::uint32_t>& begins = entry->second;
+  if (!fresh) return begins;
+  const std::string_view text = sources_.file(file).text;
+  begins.push_back(0);
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    begins.push_back(static_cast<std::uint32_t>(at + 1));
+  }
+  return begins;
+}
+
+}  // namespace roadbook

@@ -1,0 +1,39 @@
+// Lines and columns for many places of the same files: each file's lines are counted once, when the first of
+// its places is shown. Used by the formats; one place alone is cheaper to ask of SourceSet.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "diag/source.h"
+
+namespace roadbook {
+
+// The line that holds a byte. The text is without its end and without the byte order mark.
+struct PlacedLine {
+  std::size_t line = 1;
+  std::size_t column = 1;
+  std::string_view text;
+  std::size_t offset = 0;  // of the byte in `text`
+};
+
+class Places {
+ public:
+  explicit Places(const SourceSet& sources) : sources_(sources) {}
+
+  PlacedLine begin_of(SourceSpan span) { return place(span.file, span.begin); }
+  // The line of the last character and the column after it; of an empty span, its beginning.
+  LineColumn end_of(SourceSpan span);
+
+ private:
+  PlacedLine place(FileId file, std::size_t offset);
+  const std::vector<std::uint32_t>& line_begins(FileId file);
+
+  const SourceSet& sources_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> line_begins_;  // by file
+};
+
+}  // namespace roadbook
