@@ -43,14 +43,23 @@ void fill_body(const PageInput& input, DocumentId id, View& view) {
   for (const Block& block : document.blocks) {
     View& item = view.item("blocks");
     switch (block.kind) {
-      case Block::Kind::html: item.text("prose", block.html); break;
-      case Block::Kind::heading: fill_section(document.sections[block.index], item.object("heading")); break;
-      case Block::Kind::table: tables.fill(block.index, item.object("table")); break;
-      case Block::Kind::directives: fill_directives(*document.order(), item); break;
+      case Block::Kind::html:
+        item.text("prose", block.html);
+        break;
+      case Block::Kind::heading:
+        fill_section(document.sections[block.index], item.object("heading"));
+        break;
+      case Block::Kind::table:
+        tables.fill(block.index, item.object("table"));
+        break;
+      case Block::Kind::directives:
+        fill_directives(*document.order(), item);
+        break;
     }
   }
   constexpr std::size_t kFewestForContents = 3;  // section 0 and two more
-  for (std::size_t i = 1; document.sections.size() >= kFewestForContents && i < document.sections.size(); ++i) {
+  for (std::size_t i = 1; document.sections.size() >= kFewestForContents && i < document.sections.size();
+       ++i) {
     fill_section(document.sections[i], view.item("contents"));
   }
 }

@@ -7,14 +7,15 @@ namespace roadbook {
 
 namespace {
 
-// Walks the text from mark to mark. A mark that lies outside the text or inside an earlier one is passed over, so that
-// the text itself is always whole.
+// Walks the text from mark to mark. A mark that lies outside the text or inside an earlier one is passed
+// over, so that the text itself is always whole.
 class MarkedText {
  public:
   explicit MarkedText(std::string_view text) : text_(text) { out_.reserve(text.size() * 2 + 64); }
 
   bool go_to(PhraseSpan mark) {
-    if (mark.begin < done_ || mark.length == 0 || mark.begin > text_.size() || mark.length > text_.size() - mark.begin) {
+    if (mark.begin < done_ || mark.length == 0 || mark.begin > text_.size() ||
+        mark.length > text_.size() - mark.begin) {
       return false;
     }
     append_text(out_, text_.substr(done_, mark.begin - done_));
@@ -59,8 +60,8 @@ void set_cell(View& view, std::string_view name, const Cell& cell) {
   }
 }
 
-std::string executors_html(std::string_view text, std::span<const ExecutorMention> mentions, const PageInput& input,
-                           std::string_view root) {
+std::string executors_html(std::string_view text, std::span<const ExecutorMention> mentions,
+                           const PageInput& input, std::string_view root) {
   MarkedText marked{text};
   const std::string_view unknown = input.site.messages.text("site.unknown-executor");
   for (const ExecutorMention& mention : mentions) {
@@ -69,7 +70,10 @@ std::string executors_html(std::string_view text, std::span<const ExecutorMentio
       marked.append_unknown(mention.text, unknown);
       continue;
     }
-    marked.out().append("<a href=\"").append(root).append(input.index.executor_hrefs[index_of(*mention.executor)]);
+    marked.out()
+        .append("<a href=\"")
+        .append(root)
+        .append(input.index.executor_hrefs[index_of(*mention.executor)]);
     marked.out().append("\">");
     marked.append_marked(mention.text, "</a>");
   }

@@ -53,7 +53,8 @@ void append_padded(std::string& out, unsigned value, unsigned width) {
   out.append(&digits[at], digits.size() - at);
 }
 
-void append_token(std::string& out, std::string_view token, Date day, const Keys& months, const Messages& messages) {
+void append_token(std::string& out, std::string_view token, Date day, const Keys& months,
+                  const Messages& messages) {
   if (token == "dd") {
     append_padded(out, static_cast<unsigned>(day.day()), 2);
   } else if (token == "d") {
@@ -68,7 +69,8 @@ void append_token(std::string& out, std::string_view token, Date day, const Keys
 }
 
 // Dates are on every row of every page, so the pattern is walked here and not through a list of facts.
-void append_date(std::string& out, std::string_view pattern, Date day, const Keys& months, const Messages& messages) {
+void append_date(std::string& out, std::string_view pattern, Date day, const Keys& months,
+                 const Messages& messages) {
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t open = pattern.find('{', at);
     const std::size_t close = pattern.find('}', open);
@@ -82,16 +84,22 @@ void append_date(std::string& out, std::string_view pattern, Date day, const Key
   }
 }
 
-bool is_first_of(Date day, unsigned month) { return day.day() == std::chrono::day{1} && day.month() == std::chrono::month{month}; }
+bool is_first_of(Date day, unsigned month) {
+  return day.day() == std::chrono::day{1} && day.month() == std::chrono::month{month};
+}
 
-bool is_last_of(Date day, unsigned month) { return day == last_day_of_month(static_cast<int>(day.year()), month); }
+bool is_last_of(Date day, unsigned month) {
+  return day == last_day_of_month(static_cast<int>(day.year()), month);
+}
 
 bool is_school_year(const Period& period) {
   return is_first_of(period.first, 9) && (is_last_of(period.last, 8) || is_last_of(period.last, 5)) &&
          period.last.year() == period.first.year() + std::chrono::years{1};
 }
 
-bool is_whole_years(const Period& period) { return is_first_of(period.first, 1) && is_last_of(period.last, 12); }
+bool is_whole_years(const Period& period) {
+  return is_first_of(period.first, 1) && is_last_of(period.last, 12);
+}
 
 }  // namespace
 
@@ -126,10 +134,11 @@ std::string period_name(const Period& period, const Messages& messages) {
   const MessageFacts years{{"years", period_years(period)}};
   if (is_school_year(period)) return messages.text("site.period.school", years);
   if (is_whole_years(period)) {
-    return messages.text(period.first.year() == period.last.year() ? "site.period.year" : "site.period.years", years);
+    return messages.text(period.first.year() == period.last.year() ? "site.period.year" : "site.period.years",
+                         years);
   }
-  return messages.text("site.period.days",
-                       {{"first", long_date(period.first, messages)}, {"last", long_date(period.last, messages)}});
+  return messages.text("site.period.days", {{"first", long_date(period.first, messages)},
+                                            {"last", long_date(period.last, messages)}});
 }
 
 }  // namespace roadbook

@@ -47,7 +47,8 @@ std::string type_name(const Document& document, const Messages& messages) {
 
 std::string order_requisites(const Order& order, const Messages& messages) {
   std::string out;
-  if (order.date.given) out = messages.text("site.requisites.date", {{"date", long_date(order.date.value, messages)}});
+  if (order.date.given)
+    out = messages.text("site.requisites.date", {{"date", long_date(order.date.value, messages)}});
   if (!order.number.value.empty()) {
     if (!out.empty()) out.append(" ");
     out.append(messages.text("site.requisites.number", {{"number", order.number.value}}));
@@ -67,7 +68,8 @@ std::string document_name(const Document& document, const Messages& messages) {
 
 std::optional<DocumentId> approving_order(const Corpus& corpus, DocumentId roadmap) {
   const DocumentMeaning& meaning = corpus.meaning(roadmap);
-  if (meaning.order.target && corpus.document(*meaning.order.target).order() != nullptr) return meaning.order.target;
+  if (meaning.order.target && corpus.document(*meaning.order.target).order() != nullptr)
+    return meaning.order.target;
   for (const DocumentId order : meaning.approved_by) {
     if (corpus.document(order).order() != nullptr) return order;
   }
@@ -92,8 +94,9 @@ void sort_by_date(const Corpus& corpus, std::vector<DocumentId>& documents) {
   std::vector<std::pair<std::optional<Date>, DocumentId>> keyed;
   keyed.reserve(documents.size());
   for (const DocumentId id : documents) keyed.emplace_back(document_date(corpus, id), id);
-  std::sort(keyed.begin(), keyed.end(),
-            [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+  std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
   for (std::size_t i = 0; i < keyed.size(); ++i) documents[i] = keyed[i].second;
 }
 
@@ -123,7 +126,9 @@ void fill_executor_link(const PageInput& input, ExecutorId id, View& view) {
   const Executor& entry = *input.site.corpus.executor(id).entry;
   view.text("href", input.index.executor_hrefs[index_of(id)]);
   view.own("name", typographic(capitalized(entry.name)));
-  view.text("short_name", entry.short_name == entry.name ? std::string_view{} : entry.short_name);
+  // A person's short name is the same name with initials.
+  const bool is_worth_showing = entry.kind != ExecutorKind::person && entry.short_name != entry.name;
+  view.text("short_name", is_worth_showing ? std::string_view{entry.short_name} : std::string_view{});
 }
 
 void set_named_executor(const PageInput& input, std::string_view name, std::string_view written,
@@ -134,7 +139,8 @@ void set_named_executor(const PageInput& input, std::string_view name, std::stri
   }
   View& link = view.object(name);
   link.own("name", typographic(written));
-  link.text("href", executor ? std::string_view{input.index.executor_hrefs[index_of(*executor)]} : std::string_view{});
+  link.text("href", executor ? std::string_view{input.index.executor_hrefs[index_of(*executor)]}
+                             : std::string_view{});
 }
 
 void set_territory(const PageInput& input, DocumentId id, View& view) {
@@ -145,7 +151,7 @@ void set_territory(const PageInput& input, DocumentId id, View& view) {
   }
   const Territory& territory = input.index.territories[*number];
   View& link = view.object("territory");
-  link.text("name", territory.name);
+  link.text("name", territory.title);
   link.text("href", territory.href);
 }
 

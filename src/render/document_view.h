@@ -21,7 +21,8 @@ std::string_view type_key(const Document& document);
 // "от 24 мая 2023 г. № 177-од", as much of it as the order says.
 std::string order_requisites(const Order& order, const Messages& messages);
 
-// The day by which documents are listed: an order's own; a plan's approving order's, else the day of publication.
+// The day by which documents are listed: an order's own; a plan's approving order's, else the day of
+// publication.
 std::optional<Date> document_date(const Corpus& corpus, DocumentId id);
 
 // The order that approves the plan: as the plan says, else as an order says.
@@ -30,7 +31,8 @@ std::optional<DocumentId> approving_order(const Corpus& corpus, DocumentId roadm
 // Newest first, then by id.
 void sort_by_date(const Corpus& corpus, std::vector<DocumentId>& documents);
 
-// The template sees: href, name, title (of an order), type, years (of a plan), date, count (of activities), territory.
+// The template sees: href, name, title (of an order), type, years (of a plan), date, count (of activities),
+// territory.
 void fill_document(const PageInput& input, DocumentId id, View& view);
 void add_document(const PageInput& input, DocumentId id, std::string_view list, View& view);
 

@@ -9,7 +9,8 @@ namespace {
 
 std::string place_name(const Document& document, std::uint32_t activity, const Messages& messages) {
   const Activity& row = document.roadmap()->activities[activity];
-  if (row.number == nullptr || row.number->text.empty()) return std::string{messages.text("site.place.activity")};
+  if (row.number == nullptr || row.number->text.empty())
+    return std::string{messages.text("site.place.activity")};
   return messages.text("site.place.number", {{"number", std::string{row.number->text}}});
 }
 
@@ -17,9 +18,12 @@ std::string place_name(const Document& document, std::uint32_t activity, const M
 
 std::string_view severity_class(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::note: break;
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      break;
   }
   return "note";
 }

@@ -53,7 +53,8 @@ class ViewContext final : public km::basic_context<std::string> {
     return nullptr;
   }
 
-  // {{#has_plans}} where the view has no such name: whether {{#plans}} would show anything. Entered, it names nothing.
+  // {{#has_plans}} where the view has no such name: whether {{#plans}} would show anything. Entered, it names
+  // nothing.
   const km::data* answer_has(std::string_view name) const {
     constexpr std::string_view kPrefix = "has_";
     if (!name.starts_with(kPrefix)) return nullptr;

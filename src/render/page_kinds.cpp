@@ -1,4 +1,5 @@
-// The table of page kinds. Pages that the program makes come before documents, so that they keep their addresses.
+// The table of page kinds. Pages that the program makes come before documents, so that they keep their
+// addresses.
 #include <array>
 
 #include "render/pages/pages.h"

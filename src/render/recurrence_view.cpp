@@ -55,7 +55,8 @@ Rule read_rule(std::string_view rrule) {
 }
 
 // "MO,TH" → «понедельникам и четвергам» by the wordings under `group`; nothing if any is not there.
-std::optional<std::string> join_words(std::string_view values, std::string_view group, const Messages& messages) {
+std::optional<std::string> join_words(std::string_view values, std::string_view group,
+                                      const Messages& messages) {
   std::vector<std::string_view> words;
   for (const std::string_view value : split(values, ',')) {
     const std::string key = std::string{group} + std::string{value};
@@ -64,7 +65,8 @@ std::optional<std::string> join_words(std::string_view values, std::string_view 
   }
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out.append(i + 1 < words.size() ? std::string_view{", "} : messages.text("site.recurrence.and"));
+    if (i > 0)
+      out.append(i + 1 < words.size() ? std::string_view{", "} : messages.text("site.recurrence.and"));
     out.append(words[i]);
   }
   return out;
@@ -110,7 +112,8 @@ std::optional<std::string> describe_known(const Rule& rule, const Messages& mess
     if (list) list = messages.text(wording, {{"list", *list}});
     return list;
   };
-  if (!rule.days.empty()) add(words("site.recurrence.on-days", join_words(rule.days, "site.recurrence.day.", messages)));
+  if (!rule.days.empty())
+    add(words("site.recurrence.on-days", join_words(rule.days, "site.recurrence.day.", messages)));
   if (const auto date = describe_day_of_year(rule, messages)) {
     add(date);
     return out;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view kNotFoundPath = "404.html";
 
-// A server shows the page of the missing address at any address, so its links cannot be relative: they start with the
-// path of the site's own address where the office has given one.
+// A server shows the page of the missing address at any address, so its links cannot be relative: they start
+// with the path of the site's own address where the office has given one.
 std::string root_of(const PageInput& input) {
   if (input.job.path != kNotFoundPath) return path_to_root(input.job.path);
   const std::string& url = input.site.config.base_url;
@@ -49,7 +49,8 @@ std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index) {
     kinds[kind].list(site, index, jobs);
     for (std::size_t i = begin; i < jobs.size(); ++i) jobs[i].kind = kind;
   }
-  std::stable_sort(jobs.begin(), jobs.end(), [](const PageJob& a, const PageJob& b) { return a.path < b.path; });
+  std::stable_sort(jobs.begin(), jobs.end(),
+                   [](const PageJob& a, const PageJob& b) { return a.path < b.path; });
   const auto same_path = [](const PageJob& a, const PageJob& b) { return a.path == b.path; };
   jobs.erase(std::unique(jobs.begin(), jobs.end(), same_path), jobs.end());
   return jobs;

@@ -31,11 +31,13 @@ struct Site {
 
 // A territory that documents name, with what belongs to it.
 struct Territory {
-  std::string name;
+  std::string name;    // as written
+  std::string title;   // to be shown: with a capital letter
   std::string region;  // empty: not given, or the same words as the name
   std::string href;    // from the site's root: "territories/zeya/index.html"
   std::vector<DocumentId> documents;
-  std::vector<ExecutorId> executors;  // of registries for this territory, by the order of the Russian dictionary
+  std::vector<ExecutorId>
+      executors;  // of registries for this territory, by the order of the Russian dictionary
 };
 
 // Why one document points at another; the back link says the same from the other end.
@@ -60,16 +62,16 @@ struct FindingPlace {
 
 // Things that several pages need and that are computed once, before pages are made in parallel.
 struct SiteIndex {
-  std::vector<Territory> territories;                             // by the order of the Russian dictionary
-  std::vector<std::optional<std::uint32_t>> document_territory;   // by document: index in territories
-  std::vector<std::string> document_hrefs;                        // by document, encoded: "zeya/order/index.html"
-  std::vector<std::string> executor_hrefs;                        // by executor, the same
-  std::vector<std::vector<std::uint32_t>> document_findings;      // by document: indexes in Site::findings
-  std::vector<FindingPlace> finding_places;                       // the same index as in Site::findings
-  std::vector<std::vector<BackLink>> back_links;                  // by document
-  std::vector<std::vector<Duty>> duties;                          // by executor
-  std::vector<std::vector<ExecutorId>> roles_held;                // by executor: roles to which it is appointed
-  std::vector<DocumentId> site_pages;                             // prose at the top of content/: «О сайте»
+  std::vector<Territory> territories;                            // by the order of the Russian dictionary
+  std::vector<std::optional<std::uint32_t>> document_territory;  // by document: index in territories
+  std::vector<std::string> document_hrefs;                    // by document, encoded: "zeya/order/index.html"
+  std::vector<std::string> executor_hrefs;                    // by executor, the same
+  std::vector<std::vector<std::uint32_t>> document_findings;  // by document: indexes in Site::findings
+  std::vector<FindingPlace> finding_places;                   // the same index as in Site::findings
+  std::vector<std::vector<BackLink>> back_links;              // by document
+  std::vector<std::vector<Duty>> duties;                      // by executor
+  std::vector<std::vector<ExecutorId>> roles_held;            // by executor: roles to which it is appointed
+  std::vector<DocumentId> site_pages;  // prose at the top of content/: «О сайте»
 };
 
 SiteIndex index_site(const Site& site);
@@ -97,8 +99,8 @@ struct PageKind {
 
 std::span<const PageKind> page_kinds();
 
-// All pages of the site, sorted by path. Where a document's address is that of a page which the program makes (a
-// document "executors"), the page of the earlier row in the table of kinds stays.
+// All pages of the site, sorted by path. Where a document's address is that of a page which the program makes
+// (a document "executors"), the page of the earlier row in the table of kinds stays.
 std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index);
 
 std::string render_page(const PageInput& input, TemplateRenderer& renderer, ViewArena& arena);

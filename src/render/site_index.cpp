@@ -7,6 +7,7 @@
 #include "base/russian.h"
 #include "render/html.h"
 #include "render/site.h"
+#include "render/text_view.h"
 
 namespace roadbook {
 
@@ -20,6 +21,7 @@ std::vector<Territory> make_territories(const Corpus& corpus) {
     if (meaning.territory.empty()) continue;
     Territory& territory = by_name[meaning.territory];
     territory.name = meaning.territory;
+    territory.title = typographic(capitalized(meaning.territory));
     if (territory.region.empty() && meaning.region != meaning.territory) territory.region = meaning.region;
   }
   std::vector<Territory> territories;
@@ -104,9 +106,9 @@ std::optional<std::uint32_t> find_activity(const Document& document, SourceSpan 
   const Roadmap* roadmap = document.roadmap();
   if (roadmap == nullptr) return std::nullopt;
   const auto& activities = roadmap->activities;
-  const auto after =
-      std::upper_bound(activities.begin(), activities.end(), place.begin,
-                       [](std::uint32_t begin, const Activity& activity) { return begin < activity.span.begin; });
+  const auto after = std::upper_bound(
+      activities.begin(), activities.end(), place.begin,
+      [](std::uint32_t begin, const Activity& activity) { return begin < activity.span.begin; });
   if (after == activities.begin() || place.begin >= std::prev(after)->span.end()) return std::nullopt;
   return static_cast<std::uint32_t>(std::prev(after) - activities.begin());
 }

@@ -14,8 +14,8 @@ namespace roadbook {
 namespace {
 
 // Classes of the style sheet, by ColumnKind.
-constexpr std::array<std::string_view, 9> kColumnClasses{"number", "activity", "deadline", "executors", "result",
-                                                         "form",   "status",   "note",     "other"};
+constexpr std::array<std::string_view, 9> kColumnClasses{
+    "number", "activity", "deadline", "executors", "result", "form", "status", "note", "other"};
 
 std::string_view column_class(ColumnKind kind) { return kColumnClasses.at(static_cast<std::size_t>(kind)); }
 
@@ -33,7 +33,8 @@ const Cell* find_group_title(std::span<const Cell> cells) {
 // Anchors are Latin letters, digits, dots and hyphens, so that they mostly need no encoding and no copy.
 void set_anchor(View& view, std::string_view anchor) {
   const auto is_safe = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '-' || c == '_';
   };
   view.text("anchor", anchor);
   for (const char c : anchor) {
@@ -56,7 +57,8 @@ TableFiller::TableFiller(const PageInput& input, DocumentId id)
 void TableFiller::fill(std::uint32_t table_index, View& view) {
   const Table& table = document_.tables[table_index];
   const Section& section = document_.sections[table.section];
-  view.own("caption", typographic(table.section == 0 ? std::string_view{document_.title.value} : section.title));
+  view.own("caption",
+           typographic(table.section == 0 ? std::string_view{document_.title.value} : section.title));
   view.flag("is_activities", table.kind == TableKind::activities);
   view.flag("is_indicators", table.kind == TableKind::indicators);
   view.number("width", table.columns.size());
@@ -108,7 +110,8 @@ void TableFiller::fill_cell(const Column& column, const Cell& cell, const RowCon
   } else {
     view.text("understood", {});
   }
-  if (context.activity != nullptr && context.activity->activity == &cell) fill_row_findings(context.index, view);
+  if (context.activity != nullptr && context.activity->activity == &cell)
+    fill_row_findings(context.index, view);
   if (is_deadline && cell.html.empty() && !context.meaning->deadline.unparsed.empty()) {
     view.own("html", deadline_html(cell.text, context.meaning->deadline, input_.site.messages));
   } else if (context.meaning != nullptr && context.activity->executors == &cell) {
@@ -119,16 +122,20 @@ void TableFiller::fill_cell(const Column& column, const Cell& cell, const RowCon
 }
 
 void TableFiller::fill_row_findings(std::uint32_t activity, View& view) {
-  const auto activity_of = [this](std::size_t i) { return input_.index.finding_places[findings_[i]].activity; };
+  const auto activity_of = [this](std::size_t i) {
+    return input_.index.finding_places[findings_[i]].activity;
+  };
   // Findings of the front matter and of rows passed over are not this row's.
-  while (next_finding_ < findings_.size() && (!activity_of(next_finding_) || *activity_of(next_finding_) < activity)) {
+  while (next_finding_ < findings_.size() &&
+         (!activity_of(next_finding_) || *activity_of(next_finding_) < activity)) {
     ++next_finding_;
   }
   const std::size_t begin = next_finding_;
   while (next_finding_ < findings_.size() && activity_of(next_finding_) == activity) {
     fill_finding_brief(input_, findings_[next_finding_++], view.item("findings"));
   }
-  if (next_finding_ > begin) view.own("findings_count", input_.site.messages.count("site.findings", next_finding_ - begin));
+  if (next_finding_ > begin)
+    view.own("findings_count", input_.site.messages.count("site.findings", next_finding_ - begin));
 }
 
 }  // namespace roadbook

@@ -8,8 +8,8 @@
 
 namespace roadbook {
 
-// Fills the tables of one document from the first to the last: activities and findings are walked beside the rows, so
-// that a row costs the same in the first table and in the last.
+// Fills the tables of one document from the first to the last: activities and findings are walked beside the
+// rows, so that a row costs the same in the first table and in the last.
 class TableFiller {
  public:
   TableFiller(const PageInput& input, DocumentId id);

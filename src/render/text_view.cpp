@@ -21,25 +21,58 @@ constexpr std::array<bool, 256> kStops = [] {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Whether the space at `at` must not be broken: «№ 36», «2023 г.», «2023–2024 гг.».
-bool is_bound_space(std::string_view text, std::size_t at) {
-  if (at + 1 >= kNumberSign.size() && text.substr(at + 1 - kNumberSign.size(), kNumberSign.size()) == kNumberSign) {
-    return true;
+// «А» … «Я», two bytes.
+bool is_capital_at(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size() || text[at] != '\xD0') return false;
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  return (second >= 0x90 && second <= 0xAF) || second == 0x81;
+}
+
+bool is_initial_at(std::string_view text, std::size_t at) {
+  return is_capital_at(text, at) && at + 2 < text.size() && text[at + 2] == '.';
+}
+
+// A space between initials, or between initials and the surname on either side of them.
+bool is_space_of_name(std::string_view text, std::size_t at) {
+  constexpr std::size_t kInitial = 3;  // bytes
+  if (at < 2 || !is_capital_at(text, at + 1)) return false;
+  if (text[at - 1] == '.') {
+    return at >= kInitial && is_initial_at(text, at - kInitial) &&
+           (at == kInitial || text[at - kInitial - 1] == ' ' || text[at - kInitial - 1] == '.');
   }
+  const bool is_after_letter = text[at - 2] == '\xD0' || text[at - 2] == '\xD1';
+  return is_after_letter && is_initial_at(text, at + 1);
+}
+
+// «2023 г.», «2023–2024 гг.»
+bool is_space_of_year(std::string_view text, std::size_t at) {
   if (at == 0 || !is_digit(text[at - 1]) || !text.substr(at).starts_with(kYear)) return false;
   const std::string_view rest = text.substr(at + kYear.size());
   return rest.starts_with(".") || rest.starts_with("г.");
 }
 
+// Whether the space at `at` must not be broken.
+bool is_bound_space(std::string_view text, std::size_t at) {
+  const std::string_view up_to_space = text.substr(0, at + 1);
+  return up_to_space.ends_with(kNumberSign) || is_space_of_year(text, at) || is_space_of_name(text, at);
+}
+
 std::string_view replacement(std::string_view text, std::size_t at) {
   switch (text[at]) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    case '\n': return "<br>";
-    default: return is_bound_space(text, at) ? kNoBreakSpace : std::string_view{" "};
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    case '\n':
+      return "<br>";
+    default:
+      return is_bound_space(text, at) ? kNoBreakSpace : std::string_view{" "};
   }
 }
 
@@ -59,7 +92,8 @@ void append_text(std::string& out, std::string_view text) {
 
 bool is_plain(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (kStops[static_cast<unsigned char>(text[i])] && (text[i] != ' ' || is_bound_space(text, i))) return false;
+    if (kStops[static_cast<unsigned char>(text[i])] && (text[i] != ' ' || is_bound_space(text, i)))
+      return false;
   }
   return true;
 }

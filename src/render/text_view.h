@@ -1,4 +1,5 @@
-// Text of plans as pages show it: escaped, with line breaks and with the no-break spaces of Russian typography.
+// Text of plans as pages show it: escaped, with line breaks and with the no-break spaces of Russian
+// typography.
 #pragma once
 
 #include <string>

@@ -15,7 +15,8 @@ struct Demand {
   friend auto operator<=>(const Demand&, const Demand&) = default;
 };
 
-// The executor, the groups and roles that it belongs to, and theirs. Few, so a plain list finds what is there already.
+// The executor, the groups and roles that it belongs to, and theirs. Few, so a plain list finds what is there
+// already.
 std::vector<ExecutorId> list_names(const Site& site, const SiteIndex& index, ExecutorId executor) {
   std::vector<ExecutorId> names{executor};
   const auto add = [&names](const std::vector<ExecutorId>& more) {
@@ -32,7 +33,8 @@ std::vector<Demand> list_demands(const Site& site, const SiteIndex& index, Execu
   std::vector<Demand> demands;
   for (const ExecutorId name : list_names(site, index, executor)) {
     const std::optional<ExecutorId> through = name == executor ? std::nullopt : std::optional{name};
-    for (const ActivityRef activity : site.corpus.work[index_of(name)]) demands.push_back({activity, through});
+    for (const ActivityRef activity : site.corpus.work[index_of(name)])
+      demands.push_back({activity, through});
   }
   std::sort(demands.begin(), demands.end());
   demands.erase(std::unique(demands.begin(), demands.end()), demands.end());

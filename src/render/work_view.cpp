@@ -11,7 +11,8 @@ namespace roadbook {
 std::string short_document_name(const Document& document, const Messages& messages) {
   std::string name = type_name(document, messages);
   const Roadmap* roadmap = document.roadmap();
-  if (roadmap != nullptr && roadmap->period.given) name.append(", ").append(period_years(roadmap->period.value));
+  if (roadmap != nullptr && roadmap->period.given)
+    name.append(", ").append(period_years(roadmap->period.value));
   return name;
 }
 

@@ -28,8 +28,8 @@ struct WorkList {
   std::vector<ExecutorId> through;
 };
 
-// All that the executor does in all plans, by its own name, as a member of groups (also of groups that are members of
-// others) and in the roles that it holds.
+// All that the executor does in all plans, by its own name, as a member of groups (also of groups that are
+// members of others) and in the roles that it holds.
 WorkList list_work(const Site& site, const SiteIndex& index, ExecutorId executor);
 
 WorkItem read_work_item(const Corpus& corpus, ActivityRef activity);
@@ -37,7 +37,8 @@ WorkItem read_work_item(const Corpus& corpus, ActivityRef activity);
 // «Программа, 2023–2024»: enough to tell the plan where its full title would be too long.
 std::string short_document_name(const Document& document, const Messages& messages);
 
-// The template sees: deadline and activity (safe HTML), understood, href and fragment (of the row in its plan), number.
+// The template sees: deadline and activity (safe HTML), understood, href and fragment (of the row in its
+// plan), number.
 void fill_work_row(const PageInput& input, ActivityRef activity, View& view);
 
 }  // namespace roadbook

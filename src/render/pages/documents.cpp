@@ -1,4 +1,5 @@
-// The list of documents. A site with many of them has a list for each year; the first page then shows the latest.
+// The list of documents. A site with many of them has a list for each year; the first page then shows the
+// latest.
 #include <algorithm>
 #include <map>
 

@@ -14,15 +14,20 @@ namespace {
 
 std::string_view kind_key(ExecutorKind kind) {
   switch (kind) {
-    case ExecutorKind::organization: return "site.executor.organization";
-    case ExecutorKind::person: return "site.executor.person";
-    case ExecutorKind::role: return "site.executor.role";
-    case ExecutorKind::group: break;
+    case ExecutorKind::organization:
+      return "site.executor.organization";
+    case ExecutorKind::person:
+      return "site.executor.person";
+    case ExecutorKind::role:
+      return "site.executor.role";
+    case ExecutorKind::group:
+      break;
   }
   return "site.executor.group";
 }
 
-void fill_links(const PageInput& input, std::vector<ExecutorId> executors, std::string_view list, View& view) {
+void fill_links(const PageInput& input, std::vector<ExecutorId> executors, std::string_view list,
+                View& view) {
   const Corpus& corpus = input.site.corpus;
   std::sort(executors.begin(), executors.end(), [&corpus](ExecutorId a, ExecutorId b) {
     return russian_less(corpus.executor(a).entry->name, corpus.executor(b).entry->name);
@@ -31,7 +36,8 @@ void fill_links(const PageInput& input, std::vector<ExecutorId> executors, std::
   for (const ExecutorId id : executors) fill_executor_link(input, id, view.item(list));
 }
 
-void fill_relation(const PageInput& input, std::optional<ExecutorId> executor, std::string_view name, View& view) {
+void fill_relation(const PageInput& input, std::optional<ExecutorId> executor, std::string_view name,
+                   View& view) {
   if (executor) fill_executor_link(input, *executor, view.object(name));
 }
 
@@ -49,16 +55,19 @@ void fill_requisites(const PageInput& input, const KnownExecutor& executor, View
   for (const Territory& territory : input.index.territories) {
     if (territory.name != executor.registry->territory) continue;
     View& link = view.object("territory");
-    link.text("name", territory.name);
+    link.text("name", territory.title);
     link.text("href", territory.href);
   }
 }
 
 std::string_view duty_key(DutyKind kind) {
   switch (kind) {
-    case DutyKind::coordinator: return "site.duty.coordinator";
-    case DutyKind::control: return "site.duty.control";
-    case DutyKind::school: break;
+    case DutyKind::coordinator:
+      return "site.duty.coordinator";
+    case DutyKind::control:
+      return "site.duty.control";
+    case DutyKind::school:
+      break;
   }
   return "site.duty.school";
 }
@@ -78,7 +87,8 @@ class DocumentNames {
     for (const WorkItem& item : work.items) names_.push_back({item.activity.document, {}});
     std::sort(names_.begin(), names_.end());
     names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
-    for (auto& [id, name] : names_) name = short_document_name(input.site.corpus.document(id), input.site.messages);
+    for (auto& [id, name] : names_)
+      name = short_document_name(input.site.corpus.document(id), input.site.messages);
   }
   std::string_view of(DocumentId id) const {
     const auto is_before = [](const auto& entry, DocumentId wanted) { return entry.first < wanted; };
@@ -112,7 +122,8 @@ bool is_same_group(const WorkItem& a, const WorkItem& b) {
 
 std::string group_name(const WorkItem& item, const Messages& messages) {
   if (item.day) return month_name(*item.day, messages);
-  return std::string{messages.text(item.time == WorkTime::regular ? "site.work.regular" : "site.work.undated")};
+  return std::string{
+      messages.text(item.time == WorkTime::regular ? "site.work.regular" : "site.work.undated")};
 }
 
 void fill_work(const PageInput& input, ExecutorId id, View& view) {
@@ -132,7 +143,8 @@ void fill_work(const PageInput& input, ExecutorId id, View& view) {
     fill_through(input, work, item, row);
   }
   view.flag("has_through", !work.through.empty());
-  if (!work.items.empty()) view.own("work_count", input.site.messages.count("site.activities", work.items.size()));
+  if (!work.items.empty())
+    view.own("work_count", input.site.messages.count("site.activities", work.items.size()));
 }
 
 }  // namespace

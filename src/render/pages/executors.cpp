@@ -13,14 +13,8 @@ namespace {
 constexpr std::size_t kMostNamed = 1000;
 
 void fill_group(const PageInput& input, const std::vector<ExecutorId>& executors, View& view) {
-  view.own("count", input.site.messages.count("site.executors", executors.size()));
   view.list("executors");
-  for (const ExecutorId id : executors) {
-    View& item = view.item("executors");
-    fill_executor_link(input, id, item);
-    const std::size_t named = input.site.corpus.work[index_of(id)].size();
-    item.own("named", named > 0 ? input.site.messages.count("site.activities", named) : "");
-  }
+  for (const ExecutorId id : executors) fill_executor_link(input, id, view.item("executors"));
 }
 
 // Executors of registries whose territory no document names: those of the whole site.
@@ -53,13 +47,16 @@ void fill_executors(const PageInput& input, View& view) {
   for (const Territory& territory : input.index.territories) {
     if (territory.executors.empty()) continue;
     View& group = view.item("groups");
-    group.text("territory_name", territory.name);
+    group.text("territory_name", territory.title);
     group.text("territory_href", territory.href);
     fill_group(input, total > kMostNamed ? std::vector<ExecutorId>{} : territory.executors, group);
     group.own("group_count", messages.count("site.executors", territory.executors.size()));
   }
   const std::vector<ExecutorId> common = list_common(input.site, input.index);
-  if (!common.empty()) fill_group(input, common, view.object("common"));
+  if (common.empty()) return;
+  View& group = view.object("common");
+  fill_group(input, common, group);
+  group.own("group_count", messages.count("site.executors", common.size()));
 }
 
 }  // namespace roadbook::pages

@@ -11,7 +11,8 @@ namespace roadbook::pages {
 
 namespace {
 
-// After this many, documents are named with their number of findings only: each document's page shows its own.
+// After this many, documents are named with their number of findings only: each document's page shows its
+// own.
 constexpr std::size_t kMostListed = 1000;
 
 void fill_severities(const PageInput& input, View& view) {
@@ -43,7 +44,8 @@ void fill_rules(const PageInput& input, View& view) {
     View& item = view.item("rules");
     item.text("rule", code);
     const std::string title = "rules." + std::string{code} + ".title";
-    item.text("rule_title", input.site.messages.has(title) ? input.site.messages.text(title) : std::string_view{});
+    item.text("rule_title",
+              input.site.messages.has(title) ? input.site.messages.text(title) : std::string_view{});
     const std::string_view severity = severity_class(rule.severity);
     item.text("severity", severity);
     item.text("severity_word", input.site.messages.text("site.severity." + std::string{severity}));
@@ -80,7 +82,9 @@ void fill_groups(const PageInput& input, View& view) {
 
 }  // namespace
 
-void list_findings(const Site&, const SiteIndex&, Jobs& jobs) { jobs.push_back({"findings/index.html", 0, 0}); }
+void list_findings(const Site&, const SiteIndex&, Jobs& jobs) {
+  jobs.push_back({"findings/index.html", 0, 0});
+}
 
 void fill_findings(const PageInput& input, View& view) {
   view.text("page_title", input.site.messages.text("site.findings-page.title"));

@@ -1,4 +1,5 @@
-// The first page: what is due soon, plans by territory and year, the latest documents, the quality of the data.
+// The first page: what is due soon, plans by territory and year, the latest documents, the quality of the
+// data.
 #include <algorithm>
 #include <tuple>
 
@@ -42,7 +43,8 @@ void fill_due_soon(const PageInput& input, View& view) {
     row.own("plan", short_document_name(document, input.site.messages));
     set_territory(input, due[i].activity.document, row);
   }
-  if (due.size() > kMostDueSoon) view.own("due_more", input.site.messages.count("site.more", due.size() - kMostDueSoon));
+  if (due.size() > kMostDueSoon)
+    view.own("due_more", input.site.messages.count("site.more", due.size() - kMostDueSoon));
 }
 
 bool is_plan(const Document& document) { return document.readable && document.roadmap() != nullptr; }
@@ -53,13 +55,16 @@ std::vector<DocumentId> list_plans(const Corpus& corpus, const std::vector<Docum
   for (const DocumentId id : documents) {
     if (is_plan(corpus.document(id))) plans.push_back(id);
   }
-  const auto first_day_of = [&corpus](DocumentId id) { return corpus.document(id).roadmap()->period.value.first; };
+  const auto first_day_of = [&corpus](DocumentId id) {
+    return corpus.document(id).roadmap()->period.value.first;
+  };
   std::stable_sort(plans.begin(), plans.end(),
                    [&](DocumentId a, DocumentId b) { return first_day_of(a) > first_day_of(b); });
   return plans;
 }
 
-void fill_territory(const PageInput& input, const std::vector<DocumentId>& plans, std::size_t total, View& view) {
+void fill_territory(const PageInput& input, const std::vector<DocumentId>& plans, std::size_t total,
+                    View& view) {
   view.own("plan_count", input.site.messages.count("site.plans", plans.size()));
   view.list("plans");
   if (total > kMostPlans) return;
@@ -68,12 +73,13 @@ void fill_territory(const PageInput& input, const std::vector<DocumentId>& plans
 
 void fill_plans(const PageInput& input, View& view) {
   const Corpus& corpus = input.site.corpus;
-  const auto total = static_cast<std::size_t>(std::count_if(corpus.documents.begin(), corpus.documents.end(), is_plan));
+  const auto total =
+      static_cast<std::size_t>(std::count_if(corpus.documents.begin(), corpus.documents.end(), is_plan));
   for (const Territory& territory : input.index.territories) {
     const std::vector<DocumentId> plans = list_plans(corpus, territory.documents);
     if (plans.empty()) continue;
     View& item = view.item("territories");
-    item.text("name", territory.name);
+    item.text("name", territory.title);
     item.text("href", territory.href);
     item.text("region", territory.region);
     fill_territory(input, plans, total, item);
@@ -129,6 +135,7 @@ void fill_counts(const PageInput& input, View& view) {
 void list_home(const Site&, const SiteIndex&, Jobs& jobs) { jobs.push_back({"index.html", 0, 0}); }
 
 void fill_home(const PageInput& input, View& view) {
+  view.flag("is_home", true);
   fill_counts(input, view);
   fill_due_soon(input, view);
   fill_plans(input, view);

@@ -1,4 +1,5 @@
-// The page of an order: requisites, what it rests on, preamble, directives, annexes, signature, and links to and from it.
+// The page of an order: requisites, what it rests on, preamble, directives, annexes, signature, and links to
+// and from it.
 #include "render/body_view.h"
 #include "render/date_view.h"
 #include "render/document_view.h"
@@ -16,24 +17,20 @@ void fill_requisites(const PageInput& input, DocumentId id, const Order& order, 
   view.own("type", type_name(document, input.site.messages));
   view.own("order_title", typographic(document.title.value));
   view.own("issuer", typographic(order.issuer.value));
-  view.text("number", order.number.value);
-  view.own("date", order.date.given ? long_date(order.date.value, input.site.messages) : "");
-  view.own("iso_date", order.date.given ? format_iso(order.date.value) : "");
   view.own("place", typographic(order.place.value));
   set_territory(input, id, view);
   set_named_executor(input, "control", order.control.value, meaning.control, view);
   set_named_executor(input, "coordinator", document.coordinator.value, meaning.coordinator, view);
 }
 
-// «Правительство Российской Федерации, от 5 августа 2013 г. № 662» and «Об осуществлении …».
+// «Об осуществлении …» and «Правительство Российской Федерации, 5 августа 2013 г., № 662».
 void fill_written_basis(const Basis& basis, const Messages& messages, View& item) {
-  item.own("issuer", typographic(basis.issuer));
-  std::string requisites;
-  if (basis.date) requisites = messages.text("site.requisites.date", {{"date", long_date(*basis.date, messages)}});
-  if (!basis.number.empty()) {
-    if (!requisites.empty()) requisites += ' ';
-    requisites += messages.text("site.requisites.number", {{"number", basis.number}});
-  }
+  std::string requisites = typographic(basis.issuer);
+  const auto add = [&requisites](const std::string& part) {
+    requisites.append(requisites.empty() ? "" : ", ").append(part);
+  };
+  if (basis.date) add(long_date(*basis.date, messages));
+  if (!basis.number.empty()) add(messages.text("site.requisites.number", {{"number", basis.number}}));
   item.own("requisites", std::move(requisites));
   item.own("title", typographic(basis.title));
 }

@@ -23,12 +23,14 @@ void fill_stamp(const PageInput& input, DocumentId id, View& view) {
   stamp.text("href", input.index.document_hrefs[index_of(*order_id)]);
 }
 
-void fill_schools(const PageInput& input, const Roadmap& roadmap, const DocumentMeaning& meaning, View& view) {
+void fill_schools(const PageInput& input, const Roadmap& roadmap, const DocumentMeaning& meaning,
+                  View& view) {
   for (std::size_t i = 0; i < roadmap.schools.size(); ++i) {
     const auto known = i < meaning.schools.size() ? meaning.schools[i] : std::nullopt;
     View& item = view.item("schools");
     item.own("name", typographic(roadmap.schools[i].text));
-    item.text("href", known ? std::string_view{input.index.executor_hrefs[index_of(*known)]} : std::string_view{});
+    item.text("href",
+              known ? std::string_view{input.index.executor_hrefs[index_of(*known)]} : std::string_view{});
   }
 }
 
@@ -53,7 +55,8 @@ void fill_requisites(const PageInput& input, DocumentId id, const Roadmap& roadm
 void list_roadmaps(const Site& site, const SiteIndex&, Jobs& jobs) {
   for (std::uint32_t i = 0; i < site.corpus.documents.size(); ++i) {
     const Document& document = site.corpus.documents[i];
-    if (document.readable && document.roadmap() != nullptr) jobs.push_back({document.id + "/index.html", 0, i});
+    if (document.readable && document.roadmap() != nullptr)
+      jobs.push_back({document.id + "/index.html", 0, i});
   }
 }
 

@@ -21,7 +21,7 @@ void fill_territories(const PageInput& input, View& view) {
       findings += input.index.document_findings[index_of(id)].size();
     }
     View& item = view.item("territories");
-    item.text("name", territory.name);
+    item.text("name", territory.title);
     item.text("href", territory.href);
     item.text("region", territory.region);
     item.number("plans", plans);

@@ -5,13 +5,14 @@
 namespace roadbook::pages {
 
 void list_territory_pages(const Site&, const SiteIndex& index, Jobs& jobs) {
-  for (std::uint32_t i = 0; i < index.territories.size(); ++i) jobs.push_back({index.territories[i].href, 0, i});
+  for (std::uint32_t i = 0; i < index.territories.size(); ++i)
+    jobs.push_back({index.territories[i].href, 0, i});
 }
 
 void fill_territory(const PageInput& input, View& view) {
   const Territory& territory = input.index.territories[input.job.index];
   const Corpus& corpus = input.site.corpus;
-  view.text("page_title", territory.name);
+  view.text("page_title", territory.title);
   view.text("region", territory.region);
   std::vector<DocumentId> documents = territory.documents;
   sort_by_date(corpus, documents);
@@ -23,12 +24,7 @@ void fill_territory(const PageInput& input, View& view) {
     if (document.roadmap() != nullptr) add_document(input, id, "plans", view);
     if (document.order() != nullptr) add_document(input, id, "orders", view);
   }
-  for (const ExecutorId id : territory.executors) {
-    View& item = view.item("executors");
-    fill_executor_link(input, id, item);
-    const std::size_t named = corpus.work[index_of(id)].size();
-    item.own("named", named > 0 ? input.site.messages.count("site.activities", named) : "");
-  }
+  for (const ExecutorId id : territory.executors) fill_executor_link(input, id, view.item("executors"));
   if (findings > 0) view.own("finding_count", input.site.messages.count("site.findings", findings));
 }
 
