@@ -1,5 +1,6 @@
 #include "deadline/deadline.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory_resource>
@@ -21,9 +22,15 @@ using namespace deadline;
 // Enough for a phrase of some thirty words; longer ones go on to the heap.
 constexpr std::size_t kScratch = 8192;
 
+// The words of a reading; a bracket that they open is closed.
 PhraseSpan span_of(const Items& items, const Reading& reading) {
   const std::uint32_t begin = items[reading.begin].begin;
-  return {begin, items[reading.end - 1].end - begin};
+  std::uint32_t end = items[reading.end - 1].end;
+  const auto brackets = std::count_if(items.begin() + reading.begin, items.begin() + reading.end,
+                                      [](const Item& item) { return item.symbol == Symbol::bracket; });
+  const bool open = brackets % 2 != 0 && reading.end < items.size();
+  if (open && items[reading.end].symbol == Symbol::bracket) end = items[reading.end].end;
+  return {begin, end - begin};
 }
 
 // Neighbouring stretches that were not understood are one, with what stands between them.

@@ -42,7 +42,8 @@ constexpr std::array kForms = std::to_array<Form>({
     {"whole-that-period", pattern("[на] весь [период|срок] YEAR|YEARNUMBER"), make_ongoing},
     // tied to an event
     {"after", pattern("после REST"), make_event},
-    {"at-completion", pattern("по|до|к окончании [REST]"), make_event},
+    {"at-completion", pattern("по|до|к|при окончании [REST]"), make_event},
+    {"on-occasion", pattern("при WORD [REST]"), make_event},
     {"before-start", pattern("до|к|с|в начала REST"), make_event},
     {"occasion", pattern("в ходе|период REST"), make_event},
     {"school-quarter", pattern("ORDINAL четверть"), make_bare_event},

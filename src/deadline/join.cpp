@@ -55,7 +55,7 @@ class Joiner {
       case ReadingKind::recurrence:
         return join_to_recurrence(last, next);
       case ReadingKind::ongoing:
-        return next.kind == ReadingKind::by && !last.first.given && bound_last(last, next);
+        return join_to_ongoing(last, next);
       case ReadingKind::from:
         return join_to_from(last, next);
       default:
@@ -78,6 +78,13 @@ class Joiner {
       default:
         return false;
     }
+  }
+
+  // «Постоянно до 30.05.2021», «постоянно с сентября»; a period with bounds of its own takes no others.
+  bool join_to_ongoing(Reading& ongoing, const Reading& next) {
+    if (ongoing.first.given) return false;
+    if (next.kind == ReadingKind::by) return bound_last(ongoing, next);
+    return next.kind == ReadingKind::from && !ongoing.last.given && bound_first(ongoing, next);
   }
 
   void take(Reading& into, const Reading& next) {

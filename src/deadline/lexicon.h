@@ -72,8 +72,8 @@ constexpr LexiconEntry entry_of(const WordRow& row, std::string_view form) {
 }
 
 struct Tables {
-  std::array<LexiconEntry, count_forms()> entries{};
-  std::array<std::uint16_t, kSlots> slots{};  // index in entries + 1
+  std::array<LexiconEntry, count_forms()> entries{};  // sorted by letters
+  std::array<std::uint16_t, kSlots> slots{};          // index in entries + 1
 };
 
 constexpr void put(Tables& tables, std::uint16_t index) {
@@ -91,16 +91,17 @@ constexpr void put(Tables& tables, std::uint16_t index) {
 
 consteval Tables make_tables() {
   Tables tables;
-  std::uint16_t count = 0;
+  std::size_t count = 0;
   for (const WordRow& row : kWordRows) {
     std::string_view rest = row.forms;
     while (!rest.empty()) {
       const std::string_view form = rest.substr(0, rest.find(' '));
-      tables.entries[count] = entry_of(row, form);
-      put(tables, count++);
+      tables.entries[count++] = entry_of(row, form);
       rest.remove_prefix(std::min(rest.size(), form.size() + 1));
     }
   }
+  std::ranges::sort(tables.entries, {}, [](const LexiconEntry& entry) { return entry.form.letters; });
+  for (std::uint16_t index = 0; index < count; ++index) put(tables, index);
   return tables;
 }
 

@@ -4,6 +4,9 @@ namespace roadbook::deadline {
 
 namespace {
 
+// A longer list is read in pieces. The bound keeps hostile phrases from taking quadratic time.
+constexpr std::size_t kLongestList = 16;
+
 class Matcher {
  public:
   Matcher(const Pattern& pattern, const MatchInput& input) : pattern_{pattern}, input_{input} {}
@@ -35,12 +38,13 @@ class Matcher {
   }
 
   std::size_t skip_list(const Element& wanted, std::size_t item) const {
-    while (true) {
+    for (std::size_t count = 1; count < kLongestList; ++count) {
       std::size_t next = item;
       while (next < input_.items.size() && kSeparators.has(input_.items[next].symbol)) ++next;
       if (!has(wanted, next)) return item;
       item = next + 1;
     }
+    return item;
   }
 
   const Pattern& pattern_;

@@ -15,6 +15,11 @@ struct Candidate {
 constexpr SymbolSet kStopsFreeWords = kDatedTerms | Symbol::bad_date | Symbol::semicolon | Symbol::date |
                                       Symbol::day_month | Symbol::month_year;
 
+// After a bare place in the calendar these say that it was only a part of something.
+constexpr SymbolSet kChangesBefore = Symbol::dash | Symbol::slash | Symbol::quarter | Symbol::half_year |
+                                     Symbol::school | Symbol::school_quarter | Symbol::year |
+                                     Symbol::month_noun | Symbol::number | Symbol::times;
+
 class Reader {
  public:
   Reader(const Items& items, Readings& readings)
@@ -95,21 +100,53 @@ class Reader {
     readings_.back().end = here + 1;
   }
 
-  // A bare place in the calendar right after what was not understood, or after free words, may mean something
-  // else than it says alone: «кроме июля», «до мая», «после олимпиады 12 мая». It is not understood either.
+  // A bare place in the calendar beside what was not understood, or right after free words, may mean
+  // something else than it says alone: «кроме июля», «до мая», «после олимпиады 12 мая», «апрель – ». It is
+  // not understood either.
   void poison() {
+    Reading year;  // the last whole year that the present reading may belong to
     for (std::size_t i = 1; i < readings_.size(); ++i) {
-      Reading& reading = readings_[i];
-      const Reading& before = readings_[i - 1];
-      if (!reading.bare || reading.begin != before.end || items_[reading.begin].line_break) continue;
-      if (!takes_meaning(before)) continue;
-      reading.kind = ReadingKind::unknown;
+      Reading& left = readings_[i - 1];
+      Reading& right = readings_[i];
+      if (is_year_of(left, right)) {
+        year = left;
+        left = unknown(left);
+      }
+      if (is_year_of(year, right)) {
+        right = unknown(right);
+      } else {
+        year = {};
+        if (left.end == right.begin) poison_neighbours(left, right);
+      }
     }
   }
 
+  void poison_neighbours(Reading& left, Reading& right) const {
+    if (right.bare && !items_[right.begin].line_break && takes_meaning(left)) {
+      right = unknown(right);
+    } else if (left.bare && right.kind == ReadingKind::unknown &&
+               kChangesBefore.has(items_[right.begin].symbol)) {
+      left = unknown(left);
+    }
+  }
+
+  static Reading unknown(const Reading& reading) {
+    Reading result;
+    result.begin = reading.begin;
+    result.end = reading.end;
+    return result;
+  }
+
   bool takes_meaning(const Reading& before) const {
-    if (before.kind == ReadingKind::event || before.kind == ReadingKind::unscheduled) return true;
+    if (before.kind == ReadingKind::event || before.kind == ReadingKind::unscheduled) return !before.bare;
     return before.kind == ReadingKind::unknown && items_[before.end - 1].symbol != Symbol::word;
+  }
+
+  // «2023 год: май, июнь»: the year is probably that of the months, and no deadline of its own.
+  static bool is_year_of(const Reading& year, const Reading& next) {
+    return year.bare && next.bare && year.kind == ReadingKind::range &&
+           (kYearTerms | Symbol::year_number).has(year.first.symbol) && kDatedTerms.has(next.first.symbol) &&
+           next.first.term.year == 0;
   }
 
   const Items& items_;
