@@ -38,6 +38,14 @@ class Reader {
     poison();
   }
 
+  std::vector<std::string_view> list_whole_matches() const {
+    std::vector<std::string_view> names;
+    for (const Form& form : list_forms()) {
+      if (find_match(form.pattern, {items_, rest_}, 0) == items_.size()) names.push_back(form.name);
+    }
+    return names;
+  }
+
  private:
   Candidate find_longest(std::size_t at) const {
     Candidate best;
@@ -158,5 +166,12 @@ class Reader {
 }  // namespace
 
 void read_forms(const Items& items, Readings& readings) { Reader{items, readings}.read(); }
+
+std::vector<std::string_view> list_matching_forms(const Items& items) {
+  Readings readings{items.get_allocator()};
+  Reader reader{items, readings};
+  reader.read();
+  return reader.list_whole_matches();
+}
 
 }  // namespace roadbook::deadline
