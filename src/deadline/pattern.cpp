@@ -27,14 +27,18 @@ class Matcher {
   }
 
   std::optional<std::size_t> take(const Element& wanted, std::size_t item) const {
-    if (wanted.repeat == Repeat::rest) {
-      if (item >= input_.rest.size() || input_.rest[item] == item) return std::nullopt;
-      return input_.rest[item];
-    }
+    if (wanted.repeat == Repeat::rest || wanted.repeat == Repeat::words) return take_words(wanted, item);
     if (!has(wanted, item)) return std::nullopt;
     ++item;
     if (wanted.repeat == Repeat::list) item = skip_list(wanted, item);
     return item;
+  }
+
+  std::optional<std::size_t> take_words(const Element& wanted, std::size_t item) const {
+    if (item == input_.items.size()) return std::nullopt;
+    const FreeWords& words = input_.free_words[item];
+    if (words.end == item || (wanted.repeat == Repeat::words && !words.telling)) return std::nullopt;
+    return words.end;
   }
 
   std::size_t skip_list(const Element& wanted, std::size_t item) const {

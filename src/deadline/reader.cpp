@@ -15,6 +15,13 @@ struct Candidate {
 constexpr SymbolSet kStopsFreeWords = kDatedTerms | Symbol::bad_date | Symbol::semicolon | Symbol::date |
                                       Symbol::day_month | Symbol::month_year;
 
+// Free words do not end with these: then they belong to what follows.
+constexpr SymbolSet kPrepositions = Symbol::in | Symbol::on | Symbol::to | Symbol::from | Symbol::before |
+                                    Symbol::towards | Symbol::negation | Symbol::other_word;
+constexpr SymbolSet kTelling = Symbol::word | Symbol::schedule | Symbol::request | Symbol::carrying_out |
+                               Symbol::plan_name | Symbol::event_noun | Symbol::school |
+                               Symbol::school_year_term;
+
 // After a bare place in the calendar these say that it was only a part of something.
 constexpr SymbolSet kChangesBefore = Symbol::dash | Symbol::slash | Symbol::quarter | Symbol::half_year |
                                      Symbol::school | Symbol::school_quarter | Symbol::year |
@@ -26,13 +33,13 @@ class Reader {
       : items_{items},
         readings_{readings},
         candidates_{items.size(), items.get_allocator()},
-        rest_{items.size(), items.get_allocator()} {}
+        free_words_{items.size(), items.get_allocator()} {}
 
   void read() {
     // From the right to the left: free words end where the next form begins, so that must be known before.
     for (std::size_t at = items_.size(); at-- > 0;) {
       candidates_[at] = find_longest(at);
-      rest_[at] = find_rest(at);
+      free_words_[at] = find_free_words(at);
     }
     collect();
     poison();
@@ -41,7 +48,7 @@ class Reader {
   std::vector<std::string_view> list_whole_matches() const {
     std::vector<std::string_view> names;
     for (const Form& form : list_forms()) {
-      if (find_match(form.pattern, {items_, rest_}, 0) == items_.size()) names.push_back(form.name);
+      if (find_match(form.pattern, {items_, free_words_}, 0) == items_.size()) names.push_back(form.name);
     }
     return names;
   }
@@ -49,7 +56,7 @@ class Reader {
  private:
   Candidate find_longest(std::size_t at) const {
     Candidate best;
-    const MatchInput input{items_, rest_};
+    const MatchInput input{items_, free_words_};
     for (const std::uint8_t row : list_forms(items_[at].symbol)) {
       const Form& form = list_forms()[row];
       const auto end = find_match(form.pattern, input, at);
@@ -67,16 +74,20 @@ class Reader {
     return reading;
   }
 
-  // The end of the free words that begin at the item; the item itself where none do. A place in the calendar
-  // is never swallowed by them; a whole year may be, since it says which schedule or event is meant.
-  std::uint32_t find_rest(std::size_t at) const {
+  // A place in the calendar is never swallowed by free words; a whole year may be, since it says which
+  // schedule or event is meant.
+  FreeWords find_free_words(std::size_t at) const {
     const auto here = static_cast<std::uint32_t>(at);
-    const Item& item = items_[at];
-    const std::uint32_t next = at + 1 < items_.size() ? rest_[at + 1] : here + 1;
-    if (kStopsFreeWords.has(item.symbol)) return here;
-    if (kSeparators.has(item.symbol)) return next == here + 1 ? here : next;
-    if (candidates_[at].form != nullptr && interrupts(at)) return here;
-    return next;
+    const Symbol symbol = items_[at].symbol;
+    FreeWords words{here + 1, false};
+    if (at + 1 < items_.size() && free_words_[at + 1].end != here + 1) words = free_words_[at + 1];
+    if (kStopsFreeWords.has(symbol)) return {here, false};
+    // A separator is inside of them, or it ends them.
+    if (kSeparators.has(symbol)) return words.end == here + 1 ? FreeWords{here, false} : words;
+    if (candidates_[at].form != nullptr && interrupts(at)) return {here, false};
+    if (kPrepositions.has(symbol) && words.end == here + 1) return {here, false};
+    words.telling = words.telling || kTelling.has(symbol);
+    return words;
   }
 
   bool interrupts(std::size_t at) const {
@@ -160,7 +171,7 @@ class Reader {
   const Items& items_;
   Readings& readings_;
   std::pmr::vector<Candidate> candidates_;
-  std::pmr::vector<std::uint32_t> rest_;
+  std::pmr::vector<FreeWords> free_words_;
 };
 
 }  // namespace
