@@ -18,9 +18,11 @@ constexpr SymbolSet kStopsFreeWords = kDatedTerms | Symbol::bad_date | Symbol::s
 // Free words do not end with these: then they belong to what follows.
 constexpr SymbolSet kPrepositions = Symbol::in | Symbol::on | Symbol::to | Symbol::from | Symbol::before |
                                     Symbol::towards | Symbol::negation | Symbol::other_word;
-constexpr SymbolSet kTelling = Symbol::word | Symbol::schedule | Symbol::request | Symbol::carrying_out |
-                               Symbol::plan_name | Symbol::event_noun | Symbol::school |
-                               Symbol::school_year_term;
+// A place in the calendar alone tells of no event: «после 2023 года» is none.
+constexpr SymbolSet kTelling =
+    Symbol::word | Symbol::schedule | Symbol::request | Symbol::carrying_out | Symbol::plan_name |
+    Symbol::event_noun | Symbol::school | Symbol::school_year_term | Symbol::school_quarter |
+    Symbol::quarter | Symbol::half_year | Symbol::year | Symbol::month_noun | Symbol::week | Symbol::period;
 
 // After a bare place in the calendar these say that it was only a part of something.
 constexpr SymbolSet kChangesBefore = Symbol::dash | Symbol::slash | Symbol::quarter | Symbol::half_year |
