@@ -36,6 +36,7 @@ enum class Symbol : std::uint8_t {
   from,         // с
   to,           // по
   on,           // на
+  at,           // при
   other_word,  // «кроме», «через»: turns the meaning of what follows, and has no form of its own
   // nouns and others
   deadline_noun,   // срок
