@@ -25,10 +25,9 @@ std::string surname_key(std::string_view folded) {
 }
 
 bool is_patronymic(std::string_view folded) {
-  constexpr std::array<std::string_view, 16> kEndings{"вич",  "вича", "вичу",  "вичем", "виче", "вна",
-                                                      "вны",  "вне",  "вну",   "вной",  "ична", "ичны",
-                                                      "ичне", "ичну", "ичной", "ьич"};
-  return folded.size() > 10 &&
+  constexpr std::array<std::string_view, 14> kEndings{"ич",  "ича", "ичу",  "ичем", "иче",  "вна",  "вны",
+                                                      "вне", "вну", "вной", "ична", "ичны", "ичне", "ичной"};
+  return folded.size() >= 10 &&
          std::ranges::any_of(kEndings, [&](auto ending) { return folded.ends_with(ending); });
 }
 

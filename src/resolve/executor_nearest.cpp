@@ -86,9 +86,9 @@ class SuggestionList {
 
 std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope,
                                            std::size_t count) {
-  const ExecutorMatcher matcher{scope};
+  const ExecutorMatcher& matcher = scope.matcher();
   SuggestionList list{name};
-  for (const Abbreviation& known : scope.abbreviations) {
+  for (const Abbreviation& known : matcher.abbreviations()) {
     const std::string compact = compact_name(known.short_form);
     list.consider(known.short_form, compact, count_chars(compact));
   }

@@ -66,7 +66,7 @@ class Splitter {
   // «ООА образовательные организации», but not «руководители | ШНОР» nor «Управление | администрации района».
   bool known_name_follows(std::size_t begin, const NameMatch& left) const {
     const std::size_t next = left.end;
-    if (!is_known(next) || grammar_.is_legal_form_at(next - 1)) return false;
+    if (!is_known(next) || grammar_.awaits_name(next - 1)) return false;
     const bool governs = governs_genitive(left.choice);
     if (word(next).exact || word(next).quote != 0) return !governs;
     if (best_[next].choice.nominative) return true;
@@ -104,7 +104,7 @@ class Splitter {
 
   // In an unknown name a known one begins anew only where it cannot be governed by what stands before.
   bool known_begins_anew(std::size_t begin, std::size_t at) const {
-    if ((word(at).gap & (kGapDash | kGapHyphen)) != 0 || grammar_.is_legal_form_at(at - 1)) return false;
+    if ((word(at).gap & (kGapDash | kGapHyphen)) != 0 || grammar_.awaits_name(at - 1)) return false;
     if (word(at).exact || word(at).quote != 0) {
       return grammar_.is_abbreviation(at - 1) || word(at - 1).shape == WordShape::number;
     }
@@ -161,6 +161,7 @@ class Splitter {
     const std::size_t right = connector + length;
     if (length != 1 || right >= size() || phrase_.folded_word(connector) != "и") return false;
     if (word(connector).gap != 0 || word(right).gap != 0) return false;
+    if (is_and_so_on({right, right + 1}) || is_and_so_on({right, right + 2})) return false;
     const std::size_t left = connector - 1;
     if (grammar_.is_abbreviation(left) && word(right).shape != WordShape::lower) {
       return is_abbreviation_with_and(begin, left, right);
@@ -189,7 +190,7 @@ class Splitter {
     const std::string_view first = phrase_.folded_word(range.begin);
     const bool single = range.end == range.begin + 1 && word(range.begin).dotted;
     if (single && first == "др") return true;
-    if (range.end != range.begin + 2 || first != "т") return false;
+    if (range.end != range.begin + 2 || range.end > size() || first != "т") return false;
     const std::string_view second = phrase_.folded_word(range.begin + 1);
     return second == "д" || second == "п";
   }

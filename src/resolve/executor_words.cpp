@@ -95,7 +95,6 @@ class PhraseReader {
         gap_ |= kGapSemicolon;
         break;
       case U'\n':
-        drop_line_number();
         gap_ |= kGapNewline;
         break;
       case U'/':
@@ -103,6 +102,11 @@ class PhraseReader {
         break;
       case U'.':
         if (!phrase_.words.empty() && phrase_.words.back().end == at_) phrase_.words.back().dotted = true;
+        break;
+      case U'+':
+        if (!phrase_.words.empty() && phrase_.words.back().end == at_) {
+          phrase_.words.back().outer_end = static_cast<std::uint32_t>(at_ + 1);
+        }
         break;
       default:
         if (is_dash(c.code)) gap_ |= is_inside_word(c) ? kGapHyphen : kGapDash;
@@ -130,6 +134,7 @@ class PhraseReader {
   }
 
   void read_word() {
+    drop_line_number();
     PhraseWord word;
     word.begin = static_cast<std::uint32_t>(at_);
     word.outer_begin = lead_open_ ? static_cast<std::uint32_t>(lead_) : word.begin;
@@ -190,10 +195,13 @@ class PhraseReader {
 
   // «1. Отдел», «2) школы»: the number of a line is no word of a name.
   void drop_line_number() {
-    if (phrase_.words.empty()) return;
-    const PhraseWord& last = phrase_.words.back();
+    if (phrase_.words.empty() || gap_ != 0) return;
+    const PhraseWord last = phrase_.words.back();
     const bool opens_line = phrase_.words.size() == 1 || (last.gap & kGapNewline) != 0;
-    if (last.shape == WordShape::number && opens_line && last.dotted) phrase_.words.pop_back();
+    if (last.shape != WordShape::number || !opens_line || at_ < last.end + 2) return;
+    if (text_[last.end] != '.' && text_[last.end] != ')') return;
+    phrase_.words.pop_back();
+    gap_ = last.gap;
   }
 
   std::uint16_t quote_at(std::uint32_t place) {
