@@ -185,8 +185,9 @@ constexpr std::array<LegalWord, 11> kLegalWords{{{"муниципальн", "м"
                                                  {"основн", "о"}}};
 
 std::string_view legal_letter(std::string_view folded) {
+  if (folded.size() < 10) return {};
   for (const LegalWord& word : kLegalWords) {
-    if (folded.starts_with(word.beginning)) return word.letter;
+    if (folded[1] == word.beginning[1] && folded.starts_with(word.beginning)) return word.letter;
   }
   return {};
 }

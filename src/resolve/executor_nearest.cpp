@@ -56,7 +56,7 @@ class SuggestionList {
  private:
   std::optional<std::size_t> cost_of(std::string_view written, std::string_view compact,
                                      std::size_t chars) const {
-    const std::size_t limit = edit_limit(std::min(chars, chars_));
+    const std::size_t limit = edit_limit(std::max(chars, chars_));
     const std::size_t difference = chars > chars_ ? chars - chars_ : chars_ - chars;
     if (difference <= limit) {
       const std::size_t edits = edit_distance(compact_, compact, limit);

@@ -1,6 +1,7 @@
 #include "resolve/executor_split.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "resolve/executor_grammar.h"
 
@@ -14,6 +15,7 @@ class Splitter {
       : phrase_{phrase}, matcher_{matcher}, grammar_{phrase}, best_(phrase.words.size()) {}
 
   std::vector<NamePart> split() {
+    if (const auto whole = whole_name()) return {*whole};
     find_known_names();
     std::vector<NamePart> parts;
     for (std::size_t i = 0; i < size();) {
@@ -32,6 +34,15 @@ class Splitter {
  private:
   std::size_t size() const { return phrase_.words.size(); }
   const PhraseWord& word(std::size_t i) const { return phrase_.words[i]; }
+
+  // Most cells hold one known name and nothing else.
+  std::optional<NamePart> whole_name() const {
+    if (size() == 0 || skipped_at(0) != 0) return std::nullopt;
+    std::vector<NameMatch> matches;
+    matcher_.find_matches(phrase_, 0, matches);
+    if (matches.empty() || matches.back().end != size()) return std::nullopt;
+    return NamePart{{0, size()}, matches.back().choice};
+  }
 
   // From the end, so that it is known whether a name can follow.
   void find_known_names() {
