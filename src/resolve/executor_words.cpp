@@ -11,8 +11,8 @@ namespace roadbook {
 
 namespace {
 
-// First bytes of «quotes» and brackets.
-constexpr std::string_view kPairBytes = "\"()[]\xC2\xE2";
+// The first byte of a quote or a bracket.
+bool is_pair_byte(char c) { return c == '"' || c == '(' || c == '[' || c == '\xC2' || c == '\xE2'; }
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word_char(char32_t c) { return is_letter(c) || is_digit(c); }
@@ -64,7 +64,7 @@ class PhraseReader {
     phrase_.text = text;
     phrase_.folded.reserve(text.size() + 16);
     phrase_.words.reserve(text.size() / 10 + 2);
-    if (text.find_first_of(kPairBytes) != std::string_view::npos) pairs_ = find_pairs(text);
+    if (std::ranges::any_of(text, is_pair_byte)) pairs_ = find_pairs(text);
   }
 
   Phrase read() {
