@@ -86,7 +86,9 @@ bool PhraseGrammar::goes_on(std::size_t begin, std::size_t left, std::size_t rig
     case WordShape::person:
       return false;
     case WordShape::number:
-      return phrase_.words[left].shape == WordShape::number;
+      // «4, 5, 6 классов», «9-х, 11-х».
+      return phrase_.words[left].shape == WordShape::number ||
+             (phrase_.words[left].gap == kGapHyphen && phrase_.words[left - 1].shape == WordShape::number);
     case WordShape::abbreviation:
       return is_abbreviation(left) && is_field_of_work(phrase_.folded_word(left)) &&
              is_field_of_work(phrase_.folded_word(right));
@@ -100,7 +102,11 @@ bool PhraseGrammar::goes_on(std::size_t begin, std::size_t left, std::size_t rig
 }
 
 bool PhraseGrammar::list_goes_on(std::size_t begin, std::size_t left, std::size_t right) const {
-  if (phrase_.folded_word(left) != "и" && is_clause_beginning(phrase_.folded_word(right))) return true;
+  // «…, подведомственные отделу», but «УО, подведомственные учреждения».
+  const std::string_view first = phrase_.folded_word(right);
+  const bool is_attribute = first.starts_with("подведомствен") && head_of_name(right) != HeadKind::none;
+  const bool is_clause = is_clause_beginning(first) && !is_attribute;
+  if (is_clause && phrase_.folded_word(left) != "и") return true;
   const bool shared_head = is_adjective_at(left) && !phrase_.words[left].exact;
   if (shared_head && (is_adjective_at(right) || left == begin)) return true;
   if (looks_like_beginning(right)) return false;

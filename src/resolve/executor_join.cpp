@@ -86,11 +86,22 @@ class PersonJoiner {
 
   // Number of words of a surname that begins here; 0: none.
   std::size_t surname_at(std::size_t i) const {
-    if (i >= words_.size() || words_[i].shape != WordShape::capital || words_[i].dotted) return 0;
+    if (i >= words_.size() || words_[i].dotted) return 0;
+    if (words_[i].shape == WordShape::abbreviation) return is_shouted_surname(i) ? 1 : 0;
+    if (words_[i].shape != WordShape::capital) return 0;
     if (words_[i].quote != 0 || is_head(phrase_.folded_word(i))) return 0;
     const bool twofold =
         i + 1 < words_.size() && words_[i + 1].gap == kGapHyphen && words_[i + 1].shape == WordShape::capital;
     return twofold ? 2 : 1;
+  }
+
+  // «ИВАНОВА И. И.»: told from «ШНОР» by its ending.
+  bool is_shouted_surname(std::size_t i) const {
+    constexpr std::array<std::string_view, 13> kEndings{"ов", "ова", "ев", "ева", "ин", "ина", "ко",
+                                                        "ий", "ая",  "ук", "юк",  "ец", "ян"};
+    const std::string_view folded = phrase_.folded_word(i);
+    return folded.size() >= 8 &&
+           std::ranges::any_of(kEndings, [&](auto ending) { return folded.ends_with(ending); });
   }
 
   // Two initials or one; the last may lack its dot where `dotted` is smaller than their number.

@@ -98,8 +98,8 @@ bool is_clause_beginning(std::string_view word) {
   constexpr Words<7> kRelative{"который", "которая", "которое", "которые", "которых", "которым", "где"};
   constexpr Words<7> kBeginnings{"подведомствен", "расположен", "включен", "указан",
                                  "вошедш",        "находящ",    "отнесен"};
-  constexpr Words<14> kParticiples{"щий",  "щая",  "щее",  "щие",  "щих",   "щими",  "щего",
-                                   "вший", "вшая", "вшие", "вших", "щиеся", "щихся", "щаяся"};
+  constexpr Words<17> kParticiples{"щий",  "щая",  "щее",  "щие",  "щих",  "щими",  "щего",  "вший", "вшая",
+                                   "вшие", "вших", "дший", "дшие", "дших", "щиеся", "щихся", "щаяся"};
   if (is_preposition(word) || has(kRelative, word)) return true;
   if (starts_with_any(word, kBeginnings)) return true;
   // Participles no longer: «общие», «ведущий специалист».

@@ -143,7 +143,7 @@ class Splitter {
   bool is_separated(std::size_t begin, std::size_t at) const {
     const std::uint8_t gap = word(at).gap;
     if ((gap & kGapSemicolon) != 0) return true;
-    if ((gap & kGapSlash) != 0) return !is_letter_pair(at);
+    if ((gap & kGapSlash) != 0) return !is_letter_pair(at) && !grammar_.goes_on(begin, at - 1, at);
     if (grammar_.is_post_of_person(begin, at, at)) return (gap & kGapNewline) != 0 && is_known(at);
     const std::size_t left = at - 1;
     if ((gap & kGapNewline) != 0 && (gap & kGapComma) == 0) return !is_broken_line(begin, at);
@@ -187,6 +187,7 @@ class Splitter {
   // «ГО и ЧС»; «МОН и МП КК», which is «МОНиМП КК» misspelt.
   bool is_abbreviation_with_and(std::size_t begin, std::size_t left, std::size_t right) const {
     if (is_set_phrase(phrase_.folded_word(left), phrase_.folded_word(right))) return true;
+    if (phrase_.folded_word(right).size() <= 2) return true;  // «МО и Н»
     if (grammar_.goes_on(begin, left, right)) return true;
     constexpr std::size_t kLongestTail = 3;
     for (std::size_t end = right + 1; end <= size() && end <= right + kLongestTail; ++end) {
