@@ -8,7 +8,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/parallel.h"
-#include "load/theme.h"
+#include "load/text_check.h"
 #include "parse/read_document.h"
 #include "parse/read_messages.h"
 #include "render/site.h"
@@ -24,24 +24,18 @@ void append(Findings& all, Findings some) {
   std::move(some.begin(), some.end(), std::back_inserter(all));
 }
 
-struct LoadedConfig {
-  std::vector<SourceFile> sources;  // roadbook.yaml, if there is one
-  SiteConfig config;
-  Findings findings;
-};
-
-LoadedConfig load_config(const std::string& site_folder) {
-  LoadedConfig loaded;
+void load_config(const std::string& site_folder, Setup& setup) {
   const std::string path = join_path(site_folder, kConfigName);
-  if (entry_kind(path) == EntryKind::missing) return loaded;
+  if (entry_kind(path) == EntryKind::missing) return;
   ReadFile file = read_file(path, kLargestSource);
+  setup.sources.push_back({std::string{kConfigName}, std::move(file.text)});
+  const std::string& text = setup.sources.front().text;
   if (file.error || file.too_large) {
     const std::string reason = file.error ? file.error->reason : "";
-    loaded.findings.push_back({"document/unreadable", {}, {{"reason", reason}}});
+    setup.findings.push_back({"document/unreadable", {}, {{"reason", reason}}});
+  } else if (check_source_text(text, FileId{0}, setup.findings)) {
+    setup.config = read_config(FileId{0}, text, setup.findings);
   }
-  loaded.sources.push_back({std::string{kConfigName}, std::move(file.text)});
-  loaded.config = read_config(FileId{0}, loaded.sources.front().text, loaded.findings);
-  return loaded;
 }
 
 std::optional<PipelineError> load_messages(const Theme& theme, Messages& messages) {
@@ -86,10 +80,6 @@ ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>
   return parsed;
 }
 
-Messages messages_in(const BuildOptions& options, const SiteConfig& config) {
-  return Messages{options.language.empty() ? config.language : options.language};
-}
-
 std::string output_folder(const BuildOptions& options) {
   return options.output_folder.empty() ? join_path(options.site_folder, "site") : options.output_folder;
 }
@@ -114,24 +104,25 @@ std::optional<PipelineError> as_pipeline_error(const std::optional<WriteError>& 
   return PipelineError{std::string{error->key}, {{"path", error->path}, {"reason", error->reason}}};
 }
 
-std::optional<PipelineError> write_site(const CheckedSite& checked, const Theme& theme, const BuildOptions& options,
-                                        BuildResult& result, Stopwatch& stopwatch) {
-  const TemplateSet templates{theme.templates, checked.messages};
+std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& options, BuildResult& result,
+                                        Stopwatch& stopwatch) {
+  const CheckedSite& checked = result.site;
+  const std::vector<Asset>& assets = setup.theme.assets;
+  const TemplateSet templates{setup.theme.templates, setup.messages};
   if (const auto& problem = templates.problem()) {
     return PipelineError{"errors.bad-template", {{"path", problem->name}, {"reason", problem->reason}}};
   }
-  const Site site{checked.corpus,   checked.sources, checked.findings,
-                  checked.messages, checked.config,  checked.today};
+  const Site site{checked.corpus, checked.sources, checked.findings, setup.messages, checked.config, checked.today};
   const SiteIndex index = index_site(site);
   const std::vector<PageJob> jobs = list_pages(site, index);
   std::vector<std::string> paths;
   for (const PageJob& job : jobs) paths.push_back(job.path);
-  for (const Asset& asset : theme.assets) paths.push_back(asset.path);
+  for (const Asset& asset : assets) paths.push_back(asset.path);
   OutputFolder output{output_folder(options)};
   if (auto error = output.open(std::move(paths))) return as_pipeline_error(error);
   stopwatch.lap("index");
   render_pages(site, index, jobs, templates, options.jobs, output);
-  for (std::size_t i = 0; i < theme.assets.size(); ++i) output.put(jobs.size() + i, theme.assets[i].bytes);
+  for (std::size_t i = 0; i < assets.size(); ++i) output.put(jobs.size() + i, assets[i].bytes);
   stopwatch.lap("render");
   const auto error = output.publish();
   stopwatch.lap("write");
@@ -157,42 +148,38 @@ CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today,
   return site;
 }
 
-CheckedSite check_site(const BuildOptions& options, Stopwatch& stopwatch) {
-  LoadedConfig config = load_config(options.site_folder);
-  Messages messages = messages_in(options, config.config);
-  if (auto error = load_messages(load_theme(options.site_folder, messages.language()), messages)) {
-    CheckedSite failed;
-    failed.error = std::move(error);
-    return failed;
-  }
+Setup load_setup(const BuildOptions& options) {
+  Setup setup;
+  load_config(options.site_folder, setup);
+  const std::string& language = options.language.empty() ? setup.config.language : options.language;
+  setup.theme = load_theme(options.site_folder, language);
+  setup.messages = Messages{language};
+  setup.error = load_messages(setup.theme, setup.messages);
+  return setup;
+}
+
+CheckedSite check_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch) {
   if (entry_kind(join_path(options.site_folder, "content")) != EntryKind::folder) {
     CheckedSite failed;
-    failed.messages = std::move(messages);
     failed.error = PipelineError{"errors.no-content", {{"path", options.site_folder}}};
     return failed;
   }
   LoadedContent content =
-      load_content(options.site_folder, static_cast<std::uint32_t>(config.sources.size()), options.jobs);
-  SourceTexts texts{std::move(config.sources), std::move(content.files), std::move(config.findings)};
+      load_content(options.site_folder, static_cast<std::uint32_t>(setup.sources.size()), options.jobs);
+  SourceTexts texts{setup.sources, std::move(content.files), setup.findings};
   std::move(content.sources.begin(), content.sources.end(), std::back_inserter(texts.sources));
   append(texts.findings, std::move(content.findings));
   stopwatch.lap("load");
   const Date today = options.today ? *options.today : today_by_clock();
-  CheckedSite site = check_texts(std::move(texts), config.config, today, options.jobs, stopwatch);
-  site.messages = std::move(messages);
-  return site;
+  return check_texts(std::move(texts), setup.config, today, options.jobs, stopwatch);
 }
 
-BuildResult build_site(const BuildOptions& options, Stopwatch& stopwatch) {
+BuildResult build_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch) {
   BuildResult result;
-  result.site = check_site(options, stopwatch);
-  if (result.site.error) {
-    result.error = result.site.error;
-    return result;
-  }
-  if (count_findings(result.site.findings).errors > 0) return result;
-  const Theme theme = load_theme(options.site_folder, result.site.messages.language());
-  result.error = write_site(result.site, theme, options, result, stopwatch);
+  result.site = check_site(setup, options, stopwatch);
+  result.error = result.site.error;
+  if (result.error || count_findings(result.site.findings).errors > 0) return result;
+  result.error = write_site(setup, options, result, stopwatch);
   result.written = !result.error;
   return result;
 }

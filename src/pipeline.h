@@ -11,6 +11,7 @@
 #include "diag/messages.h"
 #include "diag/source.h"
 #include "load/content.h"
+#include "load/theme.h"
 #include "model/config.h"
 #include "model/corpus.h"
 #include "write/output.h"
@@ -31,11 +32,22 @@ struct PipelineError {
   MessageFacts facts;
 };
 
+// What must be known before any document is read: the configuration, the theme, and the words to speak in.
+struct Setup {
+  std::vector<SourceFile> sources;  // roadbook.yaml, if there is one
+  SiteConfig config;
+  Findings findings;
+  Theme theme;
+  Messages messages;
+  std::optional<PipelineError> error;
+};
+
+Setup load_setup(const BuildOptions& options);
+
 // Everything that the sources say and mean, checked.
 struct CheckedSite {
   SourceSet sources;
   SiteConfig config;
-  Messages messages;
   Corpus corpus;
   Findings findings;
   Date today{};
@@ -50,10 +62,10 @@ struct BuildResult {
 };
 
 // load → parse → resolve → check
-CheckedSite check_site(const BuildOptions& options, Stopwatch& stopwatch);
+CheckedSite check_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch);
 
 // … → render → index → write
-BuildResult build_site(const BuildOptions& options, Stopwatch& stopwatch);
+BuildResult build_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch);
 
 // parse → resolve → check over texts in memory: what check_site does after loading. For tests and help pages too.
 struct SourceTexts {

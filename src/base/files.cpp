@@ -128,6 +128,28 @@ std::optional<std::string> real_path(const std::string& path) {
   return std::string{resolved.get()};
 }
 
+std::string fingerprint(const std::string& folder, const std::vector<std::string>& names) {
+  std::string text;
+  const auto add = [&text](const std::string& path) {
+    struct stat info{};
+    if (::stat(path.c_str(), &info) != 0) return;
+    text.append(path).append("\n").append(std::to_string(info.st_size)).append(" ");
+    text.append(std::to_string(info.st_mtim.tv_sec)).append(".").append(std::to_string(info.st_mtim.tv_nsec));
+  };
+  for (const std::string& name : names) {
+    const std::string path = join_path(folder, name);
+    add(path);
+    const auto entries = list_folder(path);
+    if (!entries) continue;
+    for (const FolderEntry& entry : *entries) {
+      const bool deeper = entry.kind == EntryKind::folder && !entry.is_link;
+      text += deeper ? fingerprint(path, {entry.name}) : std::string{};
+      if (!deeper) add(join_path(path, entry.name));
+    }
+  }
+  return text;
+}
+
 std::string absolute_path(const std::string& path) {
   std::error_code failure;
   const auto absolute = std::filesystem::absolute(path, failure);

@@ -27,7 +27,7 @@ class ViewContext final : public km::basic_context<std::string> {
 
   const km::data* get(const std::string& name) const override {
     const View::Value* value = find(name);
-    if (value == nullptr) return nullptr;
+    if (value == nullptr) return answer_has(name);
     if (const auto* text = std::get_if<std::string_view>(value)) return text_data(*text);
     pending_ = nullptr;
     if (const auto* flag = std::get_if<bool>(value)) return *flag ? &yes_ : &no_;
@@ -51,6 +51,20 @@ class ViewContext final : public km::basic_context<std::string> {
       if (const View::Value* value = (*scope)->find(name)) return value;
     }
     return nullptr;
+  }
+
+  // {{#has_plans}} where the view has no such name: whether {{#plans}} would show anything. Entered, it names
+  // nothing.
+  const km::data* answer_has(std::string_view name) const {
+    constexpr std::string_view kPrefix = "has_";
+    if (!name.starts_with(kPrefix)) return nullptr;
+    const View::Value* value = find(name.substr(kPrefix.size()));
+    if (value == nullptr) return &no_;
+    pending_ = nullptr;
+    if (const auto* text = std::get_if<std::string_view>(value)) return text->empty() ? &no_ : &yes_;
+    if (const auto* flag = std::get_if<bool>(value)) return *flag ? &yes_ : &no_;
+    if (const auto* list = std::get_if<View::List*>(value)) return (*list)->items.empty() ? &no_ : &yes_;
+    return &yes_;
   }
 
   const km::data* text_data(std::string_view text) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,15 +31,47 @@ struct Site {
 
 // A territory that documents name, with what belongs to it.
 struct Territory {
-  std::string name;
-  std::string address;  // "territories/zeya"
+  std::string name;    // as written
+  std::string title;   // to be shown: with a capital letter
+  std::string region;  // empty: not given, or the same words as the name
+  std::string href;    // from the site's root: "territories/zeya/index.html"
   std::vector<DocumentId> documents;
+  std::vector<ExecutorId>
+      executors;  // of registries for this territory, by the order of the Russian dictionary
+};
+
+// Why one document points at another; the back link says the same from the other end.
+enum class LinkKind : std::uint8_t { basis, approves, amends, repeals, order, parent };
+struct BackLink {
+  DocumentId from{};
+  LinkKind kind = LinkKind::basis;
+};
+
+// What a document as a whole asks of an executor.
+enum class DutyKind : std::uint8_t { coordinator, control, school };
+struct Duty {
+  DocumentId document{};
+  DutyKind kind = DutyKind::coordinator;
+};
+
+// Where a finding stands: nothing where that is not a document (a registry) or not a row of a plan.
+struct FindingPlace {
+  std::optional<DocumentId> document;
+  std::optional<std::uint32_t> activity;
 };
 
 // Things that several pages need and that are computed once, before pages are made in parallel.
 struct SiteIndex {
-  std::vector<Territory> territories;                         // by the order of the Russian dictionary
+  std::vector<Territory> territories;                            // by the order of the Russian dictionary
+  std::vector<std::optional<std::uint32_t>> document_territory;  // by document: index in territories
+  std::vector<std::string> document_hrefs;                    // by document, encoded: "zeya/order/index.html"
+  std::vector<std::string> executor_hrefs;                    // by executor, the same
   std::vector<std::vector<std::uint32_t>> document_findings;  // by document: indexes in Site::findings
+  std::vector<FindingPlace> finding_places;                   // the same index as in Site::findings
+  std::vector<std::vector<BackLink>> back_links;              // by document
+  std::vector<std::vector<Duty>> duties;                      // by executor
+  std::vector<std::vector<ExecutorId>> roles_held;            // by executor: roles to which it is appointed
+  std::vector<DocumentId> site_pages;  // prose at the top of content/: «О сайте»
 };
 
 SiteIndex index_site(const Site& site);
@@ -57,7 +90,7 @@ struct PageInput {
 
 struct PageKind {
   std::string_view template_name;
-  // Appends the pages of this kind.
+  // Appends the pages of this kind; `kind` of the jobs is set by list_pages.
   void (*list)(const Site& site, const SiteIndex& index, std::vector<PageJob>& jobs);
   // Says what the template sees. The page's frame (title, links to the root, navigation) is added by
   // render_page.
@@ -66,7 +99,8 @@ struct PageKind {
 
 std::span<const PageKind> page_kinds();
 
-// All pages of the site, sorted by path.
+// All pages of the site, sorted by path. Where a document's address is that of a page which the program makes
+// (a document "executors"), the page of the earlier row in the table of kinds stays.
 std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index);
 
 std::string render_page(const PageInput& input, TemplateRenderer& renderer, ViewArena& arena);

@@ -1,0 +1,69 @@
+# Roadbook: one word a job. `make` installs what is missing, builds the program and compiles content/ into site/.
+BUILD := build
+PROGRAM := $(BUILD)/roadbook
+JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
+CMAKE_FLAGS ?=
+
+.DEFAULT_GOAL := all
+.PHONY: all packages build site check test test-packages test-sanitized bench serve format lint install deb clean
+
+all: site
+	@echo "Готово: откройте site/index.html"
+
+# System packages; see .ci/packages.txt.
+packages:
+	@.ci/install-packages build
+
+build: packages
+	@cmake -S . -B $(BUILD) -DROADBOOK_TESTS=OFF $(CMAKE_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
+	@rm -f $(BUILD).log
+	@cmake --build $(BUILD) -j$(JOBS) --target roadbook
+
+site: build
+	@$(PROGRAM) build
+
+check: build
+	@$(PROGRAM) check
+
+serve: build
+	@$(PROGRAM) serve
+
+test-packages: packages
+	@.ci/install-packages test
+
+test: test-packages
+	@cmake -S . -B $(BUILD) -DROADBOOK_TESTS=ON $(CMAKE_FLAGS) >/dev/null
+	@cmake --build $(BUILD) -j$(JOBS)
+	@ctest --test-dir $(BUILD) --output-on-failure -j$(JOBS)
+
+# The same tests under AddressSanitizer and UndefinedBehaviorSanitizer, in a build folder of their own.
+test-sanitized: test-packages
+	@cmake -S . -B $(BUILD)-sanitized -DROADBOOK_TESTS=ON -DROADBOOK_SANITIZE=ON $(CMAKE_FLAGS) >/dev/null
+	@cmake --build $(BUILD)-sanitized -j$(JOBS)
+	@ctest --test-dir $(BUILD)-sanitized --output-on-failure -j$(JOBS)
+
+# Makes 1,000 and 10,000 plans like the five and prints CPU time and memory.
+bench: build
+	@cmake --build $(BUILD) -j$(JOBS) --target make_plans
+	@tests/bench/run $(PROGRAM) $(BUILD)/make_plans
+
+format:
+	@.ci/install-packages format
+	@git ls-files 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs clang-format -i
+
+lint: packages
+	@.ci/install-packages lint
+	@cmake -S . -B $(BUILD) $(CMAKE_FLAGS) >/dev/null
+	@git ls-files 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs clang-format --dry-run -Werror
+	@git ls-files 'src/*.cpp' | xargs -P$(JOBS) -n4 clang-tidy -p $(BUILD) --quiet
+
+install: build
+	@cmake --install $(BUILD) --prefix $(PREFIX)
+
+deb: build
+	@.ci/install-packages deb
+	@cd $(BUILD) && cpack -G DEB
+
+clean:
+	@rm -rf $(BUILD) $(BUILD)-sanitized $(BUILD).log

@@ -1,0 +1,48 @@
+// What the command line asks for, and the subcommands. Exit codes: spec, section 6.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/finding.h"
+#include "pipeline.h"
+
+namespace roadbook {
+
+enum ExitCode { kExitOk = 0, kExitFindings = 1, kExitUsage = 2, kExitIo = 3 };
+
+struct CheckOptions {
+  std::vector<std::string> paths;  // only findings in these files and folders are shown
+  std::string format = "text";
+  std::string rule;                  // only this one
+  std::optional<Severity> fail_on = Severity::error;  // nothing: never
+  bool list_rules = false;
+};
+
+struct Command {
+  std::string name;  // "build"
+  BuildOptions build;
+  bool timings = false;
+  CheckOptions check;
+  std::string format;    // of export
+  std::string out_file;  // of export; empty: standard output
+  int port = 8000;       // of serve
+  std::string rule;      // of explain
+};
+
+int run_build(const Command& command, const Setup& setup);
+int run_check(const Command& command, const Setup& setup);
+int run_export(const Command& command, const Setup& setup);
+int run_serve(const Command& command, const Setup& setup);
+int run_explain(const Command& command, const Setup& setup);
+
+// Shared by the commands: words for what stopped the work, and for what was found.
+std::string describe_error(const PipelineError& error, const Messages& messages);
+std::string describe_timings(const Stopwatch& stopwatch, const Messages& messages);
+void print_findings_text(const CheckedSite& site, const Messages& messages);
+
+// The whole program: arguments to exit code.
+int run_program(int argc, const char* const* argv);
+
+}  // namespace roadbook

@@ -1,0 +1,96 @@
+#include "deadline/context.h"
+
+#include "deadline/numbers.h"
+#include "deadline/years.h"
+
+namespace roadbook::deadline {
+
+namespace {
+
+constexpr SymbolSet kLinks = kSeparators | Symbol::dash | Symbol::to | Symbol::before | Symbol::towards |
+                             Symbol::from | Symbol::in | Symbol::negation | Symbol::later |
+                             Symbol::deadline_noun;
+constexpr SymbolSet kListLinks = Symbol::dash | Symbol::comma | Symbol::conjunction;
+constexpr SymbolSet kNumbers = Symbol::number | Symbol::roman | Symbol::ordinal;
+
+class Sharer {
+ public:
+  Sharer(Items& items, const Period& plan) : items_{items}, plan_{plan} {}
+
+  void share() {
+    for (std::size_t at = items_.size(); at-- > 0;) {
+      Item& item = items_[at];
+      complete_number(item, at);
+      if (kDatedTerms.has(item.symbol)) {
+        if (next_ != kNone && item.term.year == 0) take_year(item, at);
+        next_ = at;
+      } else if (!kLinks.has(item.symbol)) {
+        next_ = kNone;
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  // «15» before «– 20 мая», «I» before «, II кварталы».
+  void complete_number(Item& item, std::size_t at) const {
+    if (next_ != at + 2 || !kNumbers.has(item.symbol) || !is_list_link(at + 1)) return;
+    const Item& next = items_[next_];
+    Term term = next.term;
+    if (next.symbol == Symbol::day_term && item.symbol == Symbol::number) {
+      if (item.value == 0 || item.value > 31) return;
+      term.day = static_cast<std::uint8_t>(item.value);
+      item.symbol = is_possible_day(term) ? Symbol::day_term : Symbol::bad_date;
+    } else if (next.symbol == Symbol::quarter_term || next.symbol == Symbol::half_year_term) {
+      if (item.value == 0 || item.value > (next.symbol == Symbol::quarter_term ? 4 : 2)) return;
+      term.month = static_cast<std::uint8_t>(item.value);
+      item.symbol = next.symbol;
+    } else {
+      return;
+    }
+    item.term = term;
+  }
+
+  // «15 –», «15,», but «15 по» only after «с».
+  bool is_list_link(std::size_t at) const {
+    const Symbol link = items_[at].symbol;
+    if (link == Symbol::to || link == Symbol::before) return at >= 2 && items_[at - 2].symbol == Symbol::from;
+    return kListLinks.has(link);
+  }
+
+  bool is_range(std::size_t at) const {
+    for (std::size_t i = at + 1; i < next_; ++i) {
+      if (items_[i].symbol == Symbol::dash || items_[i].symbol == Symbol::to) return true;
+    }
+    return false;
+  }
+
+  void take_year(Item& item, std::size_t at) const {
+    const Item& next = items_[next_];
+    if (next.term.year == 0 || (next.symbol != item.symbol && !is_range(at))) return;
+    item.term.year = next.term.year;
+    item.term.school_year = next.term.school_year;
+    item.term.year_guessed = next.term.year_guessed;
+    if (item.term.school_year) return;
+    const auto days = days_of(item.symbol, item.term, plan_);
+    const auto next_days = days_of(next.symbol, next.term, plan_);
+    if (!days || !next_days || days->first <= next_days->last) return;
+    Term earlier = item.term;
+    --earlier.year;
+    earlier.year_guessed = true;
+    const auto earlier_days = days_of(item.symbol, earlier, plan_);
+    if (earlier_days && earlier_days->last >= plan_.first && earlier_days->first <= plan_.last)
+      item.term = earlier;
+  }
+
+  Items& items_;
+  const Period& plan_;
+  std::size_t next_ = kNone;  // the term that the present one can borrow from
+};
+
+}  // namespace
+
+void share_context(Items& items, const Period& plan) { Sharer{items, plan}.share(); }
+
+}  // namespace roadbook::deadline

@@ -1,0 +1,37 @@
+// A phrase as a row of items: words and marks at first, then also the calendar terms that they make.
+#pragma once
+
+#include <cstdint>
+#include <memory_resource>
+#include <vector>
+
+#include "deadline/symbols.h"
+
+namespace roadbook::deadline {
+
+// A place in the calendar as the text says it. Which fields matter is the item's symbol's business.
+struct Term {
+  std::uint8_t day = 0;        // 0: not said
+  std::uint8_t month = 0;      // or the number of the quarter or half-year; 0: not said
+  std::int16_t year = 0;       // 0: not said
+  std::int16_t last_year = 0;  // of years_term and school_year_term
+  bool school_year = false;    // `year` is that in which the school year begins: May of 2023/2024 is in 2024
+  bool slash = false;          // years_term: written «2023/2024»
+  bool year_guessed = false;   // the year follows from the order of the text, not from its words
+
+  friend bool operator==(const Term&, const Term&) = default;
+};
+
+struct Item {
+  Symbol symbol = Symbol::word;
+  bool line_break = false;  // before it
+  std::uint16_t value = 0;  // number; month; weekday; Often
+  std::uint32_t begin = 0;  // bytes of the phrase
+  std::uint32_t end = 0;
+  Term term;
+};
+
+// The memory comes from the driver: a buffer on the stack that serves every phrase of a usual length.
+using Items = std::pmr::vector<Item>;
+
+}  // namespace roadbook::deadline

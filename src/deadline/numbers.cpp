@@ -1,0 +1,151 @@
+#include "deadline/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/date.h"
+#include "base/utf8.h"
+#include "deadline/lexicon.h"
+
+namespace roadbook::deadline {
+
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+constexpr int kLeapYear = 2000;
+
+struct Digits {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  int value = 0;  // 0 where there are more than four
+
+  std::size_t length() const { return end - begin; }
+  bool is_year() const { return length() == 4 && value >= kFirstYear && value <= kLastYear; }
+};
+
+bool is_digit(std::string_view phrase, std::size_t at) {
+  return at < phrase.size() && phrase[at] >= '0' && phrase[at] <= '9';
+}
+
+Digits read_digits(std::string_view phrase, std::size_t at) {
+  Digits digits{at, at, 0};
+  while (is_digit(phrase, digits.end)) {
+    if (digits.length() < 4) digits.value = digits.value * 10 + (phrase[digits.end] - '0');
+    ++digits.end;
+  }
+  if (digits.length() > 4) digits.value = 0;
+  return digits;
+}
+
+std::size_t skip_spaces(std::string_view phrase, std::size_t at) {
+  while (at < phrase.size() && (phrase[at] == ' ' || phrase.substr(at, 2) == "\u00A0")) {
+    at += phrase[at] == ' ' ? 1 : 2;
+  }
+  return at;
+}
+
+// Digits after a mark; nothing where something else follows. `loose` becomes true where spaces stand around
+// the mark.
+std::optional<Digits> read_after(std::string_view phrase, std::size_t at, char mark, bool& loose) {
+  const std::size_t mark_at = skip_spaces(phrase, at);
+  if (mark_at >= phrase.size() || phrase[mark_at] != mark) return std::nullopt;
+  const std::size_t digits_at = skip_spaces(phrase, mark_at + 1);
+  if (!is_digit(phrase, digits_at)) return std::nullopt;
+  loose = loose || mark_at != at || digits_at != mark_at + 1;
+  return read_digits(phrase, digits_at);
+}
+
+std::int16_t full_year(const Digits& digits) {
+  return static_cast<std::int16_t>(digits.length() == 2 ? 2000 + digits.value : digits.value);
+}
+
+WrittenNumber date_of(const Digits& day, const Digits& month, const Digits& year, std::size_t end) {
+  WrittenNumber number{Symbol::bad_date, 0, {}, end};
+  if (day.length() > 2 || month.length() > 2 || day.value == 0 || month.value == 0) return number;
+  if (!year.is_year() && year.length() != 2) return number;
+  number.term.day = static_cast<std::uint8_t>(day.value);
+  number.term.month = static_cast<std::uint8_t>(month.value);
+  number.term.year = full_year(year);
+  if (is_possible_day(number.term)) number.symbol = Symbol::date;
+  return number;
+}
+
+// 2023-09-22
+std::optional<WrittenNumber> read_iso(std::string_view phrase, const Digits& year) {
+  if (!year.is_year()) return std::nullopt;
+  bool loose = false;
+  const auto month = read_after(phrase, year.end, '-', loose);
+  if (!month || month->length() != 2) return std::nullopt;
+  const auto day = read_after(phrase, month->end, '-', loose);
+  if (!day || day->length() != 2 || loose) return std::nullopt;
+  return date_of(*day, *month, year, day->end);
+}
+
+// 8.02 and 02.2023
+std::optional<WrittenNumber> read_two(const Digits& first, const Digits& second) {
+  WrittenNumber number{Symbol::bad_date, 0, {}, second.end};
+  if (first.length() > 2 || first.value == 0) return std::nullopt;
+  if (second.is_year()) {
+    if (first.value > 12) return number;
+    number.symbol = Symbol::month_year;
+    number.term.month = static_cast<std::uint8_t>(first.value);
+    number.term.year = full_year(second);
+    return number;
+  }
+  if (second.length() > 2) return std::nullopt;
+  number.term.day = static_cast<std::uint8_t>(first.value);
+  number.term.month = static_cast<std::uint8_t>(std::min(second.value, 99));
+  if (is_possible_day(number.term)) number.symbol = Symbol::day_month;
+  return number;
+}
+
+// Dates with full stops. Spaces around a stop are a slip that only a whole date forgives: «21 .01. 2022» is
+// one, but «до 5. 10 раз» is not.
+std::optional<WrittenNumber> read_dotted(std::string_view phrase, const Digits& first) {
+  bool loose = false;
+  const auto second = read_after(phrase, first.end, '.', loose);
+  if (!second) return std::nullopt;
+  const bool loose_pair = loose;
+  if (const auto third = read_after(phrase, second->end, '.', loose)) {
+    if (!loose || third->is_year()) return date_of(first, *second, *third, third->end);
+  }
+  if (loose_pair) return std::nullopt;
+  return read_two(first, *second);
+}
+
+constexpr std::array<std::string_view, 18> kEndings{"й",  "го", "я",   "е",   "ый", "ой", "ая", "ое", "м",
+                                                    "му", "ом", "ого", "ому", "ую", "ю",  "х",  "ти", "ми"};
+
+// The ending of «1-го», «2х», or the place where none stands.
+std::size_t skip_ending(std::string_view phrase, std::size_t at) {
+  const std::size_t begin = at < phrase.size() && phrase[at] == '-' ? at + 1 : at;
+  std::size_t end = begin;
+  while (end < phrase.size() && fold_letter(decode_utf8(phrase, end).code) != 0) {
+    end += decode_utf8(phrase, end).length;
+  }
+  const std::string_view ending = phrase.substr(begin, end - begin);
+  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end() ? end : at;
+}
+
+}  // namespace
+
+bool is_possible_day(const Term& term) {
+  return make_date(term.year == 0 ? kLeapYear : term.year, term.month, term.day).ok();
+}
+
+WrittenNumber read_written_number(std::string_view phrase, std::size_t at) {
+  const Digits digits = read_digits(phrase, at);
+  if (const auto date = read_iso(phrase, digits)) return *date;
+  if (const auto date = read_dotted(phrase, digits)) return *date;
+  const auto value = static_cast<std::uint16_t>(digits.value);
+  if (digits.is_year()) {
+    WrittenNumber year{Symbol::year_number, value, {}, digits.end};
+    year.term.year = full_year(digits);
+    return year;
+  }
+  return {Symbol::number, value, {}, skip_ending(phrase, digits.end)};
+}
+
+}  // namespace roadbook::deadline

@@ -1,0 +1,113 @@
+// The alphabet in which patterns of the deadline language are written: what a word, a mark or a calendar term
+// is, whatever its spelling.
+#pragma once
+
+#include <cstdint>
+
+namespace roadbook::deadline {
+
+enum class Symbol : std::uint8_t {
+  word,         // no word of the language
+  number,       // digits or a numeral: «2», «двух»
+  year_number,  // four digits, 1900–2199
+  ordinal,      // «первой», «1-й»
+  roman,        // I–IV, and the Cyrillic letters that stand in for them
+  date,         // 22.09.2023, 2023-09-22
+  day_month,    // 8.02
+  month_year,   // 02.2023
+  month,
+  weekday,
+  // marks
+  comma,
+  semicolon,
+  colon,
+  dash,
+  slash,
+  bracket,
+  // small words
+  conjunction,  // и
+  before,       // до
+  towards,      // к
+  negation,     // не
+  later,        // позднее
+  rarer,        // реже, менее
+  than,         // чем
+  in,           // в
+  from,         // с
+  to,           // по
+  on,           // на
+  at,           // при
+  other_word,  // «кроме», «через»: turns the meaning of what follows, and has no form of its own
+  // nouns and others
+  deadline_noun,   // срок
+  during,          // течение
+  whole,           // весь
+  period,          // период
+  year,            // год, г.
+  school,          // учебный
+  quarter,         // квартал
+  half_year,       // полугодие
+  school_quarter,  // четверть
+  month_noun,      // месяц
+  week,            // неделя
+  day_noun,        // день
+  often,           // ежемесячно; the value is a Unit
+  every,           // каждый
+  times,           // раз
+  constantly,      // постоянно
+  end,             // конец
+  start,           // начало
+  after,           // после
+  event_noun,      // окончание, итоги
+  occasion,        // «период», «ходе», «дни» of an event, without «период» itself
+  schedule,        // план, график
+  request,         // запрос
+  accordance,      // соответствии
+  according,       // согласно
+  carrying_out,    // реализация
+  plan_name,       // дорожная карта, программа
+  // calendar terms, made of the above
+  day_term,
+  month_term,
+  quarter_term,
+  half_year_term,
+  year_term,
+  years_term,        // 2023 – 2024 годы, 2023/2024
+  school_year_term,  // 2023/2024 учебный год
+  bad_date,          // 31.04.2023
+  count_
+};
+
+// A set of symbols.
+struct SymbolSet {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+
+  constexpr SymbolSet() = default;
+  constexpr explicit(false) SymbolSet(Symbol symbol) {
+    const auto bit = static_cast<unsigned>(symbol);
+    (bit < 64 ? low : high) = std::uint64_t{1} << (bit % 64);
+  }
+  constexpr bool has(Symbol symbol) const {
+    const auto bit = static_cast<unsigned>(symbol);
+    return (((bit < 64 ? low : high) >> (bit % 64)) & 1U) != 0;
+  }
+  constexpr SymbolSet& operator|=(SymbolSet other) {
+    low |= other.low;
+    high |= other.high;
+    return *this;
+  }
+  friend constexpr SymbolSet operator|(SymbolSet a, SymbolSet b) { return a |= b; }
+};
+
+constexpr SymbolSet operator|(Symbol a, Symbol b) { return SymbolSet{a} | SymbolSet{b}; }
+
+// What stands between deadlines without a meaning of its own.
+inline constexpr SymbolSet kSeparators =
+    Symbol::comma | Symbol::semicolon | Symbol::colon | Symbol::bracket | Symbol::conjunction;
+// Terms that say a place in the year; the others say whole years.
+inline constexpr SymbolSet kDatedTerms =
+    Symbol::day_term | Symbol::month_term | Symbol::quarter_term | Symbol::half_year_term;
+inline constexpr SymbolSet kYearTerms = Symbol::year_term | Symbol::years_term | Symbol::school_year_term;
+
+}  // namespace roadbook::deadline

@@ -1,0 +1,33 @@
+// Which days a term means. The one home of the rule by which a missing year comes from the plan's period.
+#pragma once
+
+#include <optional>
+
+#include "base/date.h"
+#include "deadline/item.h"
+
+namespace roadbook::deadline {
+
+// The days of a term that says its year; nothing where there are no such days (29 February of a common year),
+// or where the words do not decide which («III квартал 2023/2024 учебного года»).
+std::optional<Period> days_of(Symbol symbol, const Term& term, const Period& plan);
+
+// The same term with the year that the plan's period gives: the only year in which the term falls into the
+// period. A period of up to twelve months gives one to any term: a school year decides by the month. Nothing
+// where several years are possible.
+std::optional<Term> find_year(Symbol symbol, const Term& term, const Period& plan);
+
+// The ends of a range of which at least one has no year: the only years that make a range in the period.
+struct Ends {
+  Term first;
+  Term last;
+};
+std::optional<Ends> find_years(Symbol first_symbol, const Term& first, Symbol last_symbol, const Term& last,
+                               const Period& plan);
+
+// 1 September to 31 August.
+Period school_year(int first_year);
+// Whether a period is a school year or a part of one that has both its autumn and its spring.
+bool is_school_year(const Period& period);
+
+}  // namespace roadbook::deadline

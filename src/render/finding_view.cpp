@@ -1,0 +1,58 @@
+#include "render/finding_view.h"
+
+#include "render/html.h"
+#include "render/text_view.h"
+
+namespace roadbook {
+
+namespace {
+
+std::string place_name(const Document& document, std::uint32_t activity, const Messages& messages) {
+  const Activity& row = document.roadmap()->activities[activity];
+  if (row.number == nullptr || row.number->text.empty())
+    return std::string{messages.text("site.place.activity")};
+  return messages.text("site.place.number", {{"number", std::string{row.number->text}}});
+}
+
+}  // namespace
+
+std::string_view severity_class(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      break;
+  }
+  return "note";
+}
+
+void fill_finding_brief(const PageInput& input, std::uint32_t finding, View& view) {
+  const Finding& found = input.site.findings[finding];
+  const std::string_view severity = severity_class(found.severity);
+  view.text("severity", severity);
+  view.text("severity_word", input.site.messages.text("site.severity." + std::string{severity}));
+  view.own("message", typographic(message_of(found, input.site.messages)));
+}
+
+void fill_finding(const PageInput& input, std::uint32_t finding, View& view) {
+  const Site& site = input.site;
+  const Finding& found = site.findings[finding];
+  fill_finding_brief(input, finding, view);
+  view.own("hint", typographic(hint_of(found, site.messages)));
+  view.text("rule", found.rule);
+  view.text("file", site.sources.file(found.span.file).path);
+  view.number("line", site.sources.locate(found.span.file, found.span.begin).line);
+  const FindingPlace& place = input.index.finding_places[finding];
+  if (place.document && place.activity) {
+    const Document& document = site.corpus.document(*place.document);
+    view.own("anchor", encode_path(document.roadmap()->activities[*place.activity].anchor));
+    view.own("place", place_name(document, *place.activity, site.messages));
+  } else {
+    view.text("anchor", {});
+    view.text("place", {});
+  }
+}
+
+}  // namespace roadbook

@@ -1,0 +1,19 @@
+// Findings as pages show them.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "render/site.h"
+
+namespace roadbook {
+
+// "error", "warning", "note": a class of the style sheet and the key of the word under "site.severity".
+std::string_view severity_class(Severity severity);
+
+// The template sees: severity, severity_word, message.
+void fill_finding_brief(const PageInput& input, std::uint32_t finding, View& view);
+// And: hint, rule, file, line, anchor (of the activity, if any), place («пункт 1.3»).
+void fill_finding(const PageInput& input, std::uint32_t finding, View& view);
+
+}  // namespace roadbook

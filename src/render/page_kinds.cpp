@@ -1,0 +1,30 @@
+// The table of page kinds. Pages that the program makes come before documents, so that they keep their
+// addresses.
+#include <array>
+
+#include "render/pages/pages.h"
+#include "render/site.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::array kPageKinds{
+    PageKind{"home", pages::list_home, pages::fill_home},
+    PageKind{"documents", pages::list_documents, pages::fill_documents},
+    PageKind{"executors", pages::list_executors, pages::fill_executors},
+    PageKind{"territories", pages::list_territories, pages::fill_territories},
+    PageKind{"findings", pages::list_findings, pages::fill_findings},
+    PageKind{"not_found", pages::list_not_found, pages::fill_not_found},
+    PageKind{"executor", pages::list_executor_pages, pages::fill_executor},
+    PageKind{"territory", pages::list_territory_pages, pages::fill_territory},
+    PageKind{"order", pages::list_orders, pages::fill_order},
+    PageKind{"roadmap", pages::list_roadmaps, pages::fill_roadmap},
+    PageKind{"prose", pages::list_prose, pages::fill_prose},
+};
+
+}  // namespace
+
+std::span<const PageKind> page_kinds() { return kPageKinds; }
+
+}  // namespace roadbook

@@ -1,0 +1,74 @@
+// The page of a plan: approval stamp, requisites, prose and tables of activities.
+#include "render/body_view.h"
+#include "render/date_view.h"
+#include "render/document_view.h"
+#include "render/pages/pages.h"
+#include "render/related_view.h"
+#include "render/text_view.h"
+
+namespace roadbook::pages {
+
+namespace {
+
+// «Утверждена приказом от 24 мая 2023 г. № 177-од» and who issued it.
+void fill_stamp(const PageInput& input, DocumentId id, View& view) {
+  const std::optional<DocumentId> order_id = approving_order(input.site.corpus, id);
+  if (!order_id) return;
+  const Document& document = input.site.corpus.document(id);
+  const Order& order = *input.site.corpus.document(*order_id).order();
+  View& stamp = view.object("stamp");
+  stamp.text("approved", input.site.messages.text("site.approved." + std::string{type_key(document)}));
+  stamp.own("requisites", order_requisites(order, input.site.messages));
+  stamp.own("issuer", typographic(order.issuer.value));
+  stamp.text("href", input.index.document_hrefs[index_of(*order_id)]);
+}
+
+void fill_schools(const PageInput& input, const Roadmap& roadmap, const DocumentMeaning& meaning,
+                  View& view) {
+  for (std::size_t i = 0; i < roadmap.schools.size(); ++i) {
+    const auto known = i < meaning.schools.size() ? meaning.schools[i] : std::nullopt;
+    View& item = view.item("schools");
+    item.own("name", typographic(roadmap.schools[i].text));
+    item.text("href",
+              known ? std::string_view{input.index.executor_hrefs[index_of(*known)]} : std::string_view{});
+  }
+}
+
+void fill_requisites(const PageInput& input, DocumentId id, const Roadmap& roadmap, View& view) {
+  const Document& document = input.site.corpus.document(id);
+  const DocumentMeaning& meaning = input.site.corpus.meaning(id);
+  const Messages& messages = input.site.messages;
+  view.own("type", type_name(document, messages));
+  view.own("period", roadmap.period.given ? period_name(roadmap.period.value, messages) : "");
+  view.own("published", roadmap.published.given ? long_date(roadmap.published.value, messages) : "");
+  set_territory(input, id, view);
+  set_named_executor(input, "coordinator", document.coordinator.value, meaning.coordinator, view);
+  if (meaning.parent.target) fill_document(input, *meaning.parent.target, view.object("parent"));
+  fill_schools(input, roadmap, meaning, view);
+  if (!roadmap.activities.empty()) {
+    view.own("activity_count", messages.count("site.activities", roadmap.activities.size()));
+  }
+}
+
+}  // namespace
+
+void list_roadmaps(const Site& site, const SiteIndex&, Jobs& jobs) {
+  for (std::uint32_t i = 0; i < site.corpus.documents.size(); ++i) {
+    const Document& document = site.corpus.documents[i];
+    if (document.readable && document.roadmap() != nullptr)
+      jobs.push_back({document.id + "/index.html", 0, i});
+  }
+}
+
+void fill_roadmap(const PageInput& input, View& view) {
+  const DocumentId id{input.job.index};
+  const Document& document = input.site.corpus.document(id);
+  view.own("page_title", document_name(document, input.site.messages));
+  fill_stamp(input, id, view);
+  fill_requisites(input, id, *document.roadmap(), view);
+  fill_related(input, id, view);
+  fill_document_findings(input, id, view);
+  fill_body(input, id, view);
+}
+
+}  // namespace roadbook::pages

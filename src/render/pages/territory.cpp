@@ -1,0 +1,31 @@
+// The page of one territory: its plans, orders and executors.
+#include "render/document_view.h"
+#include "render/pages/pages.h"
+
+namespace roadbook::pages {
+
+void list_territory_pages(const Site&, const SiteIndex& index, Jobs& jobs) {
+  for (std::uint32_t i = 0; i < index.territories.size(); ++i)
+    jobs.push_back({index.territories[i].href, 0, i});
+}
+
+void fill_territory(const PageInput& input, View& view) {
+  const Territory& territory = input.index.territories[input.job.index];
+  const Corpus& corpus = input.site.corpus;
+  view.text("page_title", territory.title);
+  view.text("region", territory.region);
+  std::vector<DocumentId> documents = territory.documents;
+  sort_by_date(corpus, documents);
+  std::size_t findings = 0;
+  for (const DocumentId id : documents) {
+    const Document& document = corpus.document(id);
+    if (!document.readable) continue;
+    findings += input.index.document_findings[index_of(id)].size();
+    if (document.roadmap() != nullptr) add_document(input, id, "plans", view);
+    if (document.order() != nullptr) add_document(input, id, "orders", view);
+  }
+  for (const ExecutorId id : territory.executors) fill_executor_link(input, id, view.item("executors"));
+  if (findings > 0) view.own("finding_count", input.site.messages.count("site.findings", findings));
+}
+
+}  // namespace roadbook::pages

@@ -1,0 +1,68 @@
+// The list of pages, and the frame that all pages share.
+#include "render/site.h"
+
+#include <algorithm>
+
+#include "render/document_view.h"
+#include "render/html.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kNotFoundPath = "404.html";
+
+// A server shows the page of the missing address at any address, so its links cannot be relative: they start
+// with the path of the site's own address where the office has given one.
+std::string root_of(const PageInput& input) {
+  if (input.job.path != kNotFoundPath) return path_to_root(input.job.path);
+  const std::string& url = input.site.config.base_url;
+  const std::size_t host = url.find("://");
+  if (host == std::string::npos) return {};
+  const std::size_t path = url.find('/', host + 3);
+  std::string root = path == std::string::npos ? "/" : url.substr(path);
+  if (!root.ends_with('/')) root += '/';
+  return root;
+}
+
+void fill_frame(const PageInput& input, View& view) {
+  view.own("root", root_of(input));
+  view.text("lang", input.site.messages.language());
+  view.text("site_title", input.site.config.title);
+  view.text("office", input.site.config.office);
+  view.flag("site_has_territories", !input.index.territories.empty());
+  view.flag("site_has_executors", !input.site.corpus.executors.empty());
+  for (const DocumentId page : input.index.site_pages) {
+    View& link = view.item("site_pages");
+    link.text("href", input.index.document_hrefs[index_of(page)]);
+    link.own("name", document_name(input.site.corpus.document(page), input.site.messages));
+  }
+}
+
+}  // namespace
+
+std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index) {
+  std::vector<PageJob> jobs;
+  const std::span<const PageKind> kinds = page_kinds();
+  for (std::uint32_t kind = 0; kind < kinds.size(); ++kind) {
+    const std::size_t begin = jobs.size();
+    kinds[kind].list(site, index, jobs);
+    for (std::size_t i = begin; i < jobs.size(); ++i) jobs[i].kind = kind;
+  }
+  std::stable_sort(jobs.begin(), jobs.end(),
+                   [](const PageJob& a, const PageJob& b) { return a.path < b.path; });
+  const auto same_path = [](const PageJob& a, const PageJob& b) { return a.path == b.path; };
+  jobs.erase(std::unique(jobs.begin(), jobs.end(), same_path), jobs.end());
+  return jobs;
+}
+
+std::string render_page(const PageInput& input, TemplateRenderer& renderer, ViewArena& arena) {
+  arena.clear();
+  View& view = arena.make_view();
+  fill_frame(input, view);
+  const PageKind& kind = page_kinds()[input.job.kind];
+  kind.fill(input, view);
+  return renderer.render(kind.template_name, view);
+}
+
+}  // namespace roadbook

@@ -1,0 +1,154 @@
+// What several pages need, computed once and in one pass over documents, executors and findings.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/russian.h"
+#include "render/html.h"
+#include "render/site.h"
+#include "render/text_view.h"
+
+namespace roadbook {
+
+namespace {
+
+using TerritoryNumbers = std::map<std::string_view, std::uint32_t>;
+
+std::vector<Territory> make_territories(const Corpus& corpus) {
+  std::map<std::string_view, Territory> by_name;
+  for (const DocumentMeaning& meaning : corpus.meanings) {
+    if (meaning.territory.empty()) continue;
+    Territory& territory = by_name[meaning.territory];
+    territory.name = meaning.territory;
+    territory.title = typographic(capitalized(meaning.territory));
+    if (territory.region.empty() && meaning.region != meaning.territory) territory.region = meaning.region;
+  }
+  std::vector<Territory> territories;
+  for (auto& [name, territory] : by_name) territories.push_back(std::move(territory));
+  std::sort(territories.begin(), territories.end(),
+            [](const Territory& a, const Territory& b) { return russian_less(a.name, b.name); });
+  return territories;
+}
+
+void give_addresses(std::vector<Territory>& territories) {
+  std::set<std::string> taken;
+  for (Territory& territory : territories) {
+    std::string base = slug(territory.name);
+    if (base.empty()) base = "territory";
+    std::string address = base;
+    for (int n = 2; !taken.insert(address).second; ++n) address = base + "-" + std::to_string(n);
+    territory.href = "territories/" + address + "/index.html";
+  }
+}
+
+void index_territories(const Corpus& corpus, SiteIndex& index) {
+  index.territories = make_territories(corpus);
+  give_addresses(index.territories);
+  TerritoryNumbers numbers;
+  for (std::uint32_t i = 0; i < index.territories.size(); ++i) numbers.emplace(index.territories[i].name, i);
+  index.document_territory.resize(corpus.documents.size());
+  for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
+    const auto found = numbers.find(corpus.meanings[i].territory);
+    if (found == numbers.end()) continue;
+    index.document_territory[i] = found->second;
+    index.territories[found->second].documents.push_back(DocumentId{static_cast<std::uint32_t>(i)});
+  }
+  for (std::size_t i = 0; i < corpus.executors.size(); ++i) {
+    const auto found = numbers.find(corpus.executors[i].registry->territory);
+    if (found == numbers.end()) continue;
+    index.territories[found->second].executors.push_back(ExecutorId{static_cast<std::uint32_t>(i)});
+  }
+  for (Territory& territory : index.territories) {
+    std::sort(territory.executors.begin(), territory.executors.end(), [&corpus](ExecutorId a, ExecutorId b) {
+      return russian_less(corpus.executor(a).entry->name, corpus.executor(b).entry->name);
+    });
+  }
+}
+
+void index_links(const Corpus& corpus, SiteIndex& index) {
+  index.back_links.resize(corpus.documents.size());
+  const auto add = [&index](const Reference& reference, DocumentId from, LinkKind kind) {
+    if (reference.target) index.back_links[index_of(*reference.target)].push_back({from, kind});
+  };
+  for (std::size_t i = 0; i < corpus.meanings.size(); ++i) {
+    const DocumentMeaning& meaning = corpus.meanings[i];
+    const DocumentId from{static_cast<std::uint32_t>(i)};
+    add(meaning.order, from, LinkKind::order);
+    add(meaning.parent, from, LinkKind::parent);
+    for (const Reference& reference : meaning.basis) add(reference, from, LinkKind::basis);
+    for (const Reference& reference : meaning.approves) add(reference, from, LinkKind::approves);
+    for (const Reference& reference : meaning.amends) add(reference, from, LinkKind::amends);
+    for (const Reference& reference : meaning.repeals) add(reference, from, LinkKind::repeals);
+  }
+}
+
+void index_duties(const Corpus& corpus, SiteIndex& index) {
+  index.duties.resize(corpus.executors.size());
+  const auto add = [&index](std::optional<ExecutorId> executor, DocumentId document, DutyKind kind) {
+    if (executor) index.duties[index_of(*executor)].push_back({document, kind});
+  };
+  for (std::size_t i = 0; i < corpus.meanings.size(); ++i) {
+    const DocumentId document{static_cast<std::uint32_t>(i)};
+    add(corpus.meanings[i].coordinator, document, DutyKind::coordinator);
+    add(corpus.meanings[i].control, document, DutyKind::control);
+    for (const auto& school : corpus.meanings[i].schools) add(school, document, DutyKind::school);
+  }
+  index.roles_held.resize(corpus.executors.size());
+  for (std::size_t i = 0; i < corpus.executors.size(); ++i) {
+    if (const auto holder = corpus.executors[i].holder) {
+      index.roles_held[index_of(*holder)].push_back(ExecutorId{static_cast<std::uint32_t>(i)});
+    }
+  }
+}
+
+std::optional<std::uint32_t> find_activity(const Document& document, SourceSpan place) {
+  const Roadmap* roadmap = document.roadmap();
+  if (roadmap == nullptr) return std::nullopt;
+  const auto& activities = roadmap->activities;
+  const auto after = std::upper_bound(
+      activities.begin(), activities.end(), place.begin,
+      [](std::uint32_t begin, const Activity& activity) { return begin < activity.span.begin; });
+  if (after == activities.begin() || place.begin >= std::prev(after)->span.end()) return std::nullopt;
+  return static_cast<std::uint32_t>(std::prev(after) - activities.begin());
+}
+
+void index_findings(const Site& site, SiteIndex& index) {
+  const auto& documents = site.corpus.documents;
+  std::vector<std::optional<DocumentId>> by_file(site.sources.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    by_file.at(static_cast<std::size_t>(documents[i].file)) = DocumentId{static_cast<std::uint32_t>(i)};
+  }
+  index.document_findings.resize(documents.size());
+  index.finding_places.resize(site.findings.size());
+  for (std::size_t i = 0; i < site.findings.size(); ++i) {
+    const SourceSpan place = site.findings[i].span;
+    const auto file = static_cast<std::size_t>(place.file);
+    if (file >= by_file.size() || !by_file[file]) continue;
+    const DocumentId document = *by_file[file];
+    index.finding_places[i] = {document, find_activity(site.corpus.document(document), place)};
+    index.document_findings[index_of(document)].push_back(static_cast<std::uint32_t>(i));
+  }
+}
+
+}  // namespace
+
+SiteIndex index_site(const Site& site) {
+  SiteIndex index;
+  for (std::uint32_t i = 0; i < site.corpus.documents.size(); ++i) {
+    const Document& document = site.corpus.documents[i];
+    index.document_hrefs.push_back(encode_path(document.id) + "/index.html");
+    const bool is_prose = std::holds_alternative<Page>(document.body);
+    if (is_prose && document.folder().empty() && document.readable) index.site_pages.push_back(DocumentId{i});
+  }
+  for (const KnownExecutor& executor : site.corpus.executors) {
+    index.executor_hrefs.push_back(encode_path(executor.address) + "/index.html");
+  }
+  index_territories(site.corpus, index);
+  index_links(site.corpus, index);
+  index_duties(site.corpus, index);
+  index_findings(site, index);
+  return index;
+}
+
+}  // namespace roadbook
