@@ -21,7 +21,7 @@ constexpr std::array kForms = std::to_array<Form>({
     // in «на период до 2024 года». A month is not so clear («до мая»), so that there is no row for it.
     {"by-day", pattern("[в] [срок] до|к|по DAY"), make_by},
     {"by-year", pattern("[в] [срок] до|к YEAR|YEARNUMBER"), make_by},
-    {"not-later", pattern("[в] [срок] не позднее POINT|YEARNUMBER"), make_by},
+    {"not-later", pattern("[в] [срок] не позднее [COMMA] [чем] POINT|YEARNUMBER"), make_by},
     {"by-end", pattern("[в] [срок] до|к конца POINT|YEARNUMBER"), make_by},
     // again and again
     {"often", pattern("ежемесячно"), make_often},
@@ -42,7 +42,8 @@ constexpr std::array kForms = std::to_array<Form>({
     {"whole-that-period", pattern("[на] весь [период|срок] YEAR|YEARNUMBER"), make_ongoing},
     // tied to an event
     {"after", pattern("после WORDS"), make_event},
-    {"at-completion", pattern("по|до|к|при окончании [WORDS]"), make_event},
+    {"at-completion", pattern("по|до|к|при окончании REST"), make_event},
+    {"as-needed", pattern("по|при [мере] необходимости"), make_event},
     {"on-occasion", pattern("при WORD [WORDS]"), make_event},
     {"before-start", pattern("до|к|с|в начала WORDS"), make_event},
     {"occasion", pattern("в ходе|период WORDS"), make_event},

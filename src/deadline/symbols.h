@@ -59,6 +59,7 @@ enum class Symbol : std::uint8_t {
   start,           // начало
   after,           // после
   event_noun,      // окончание, итоги
+  need,            // необходимость
   occasion,        // «период», «ходе», «дни» of an event, without «период» itself
   schedule,        // план, график
   request,         // запрос

@@ -51,6 +51,7 @@ constexpr std::array kExamples = std::to_array<Example>({
     {"whole-that-period", "Весь период 2023/2024"},
     {"after", "после проведения оценочной процедуры"},
     {"at-completion", "по итогам олимпиады"},
+    {"as-needed", "при необходимости"},
     {"on-occasion", "при поступлении обращений"},
     {"before-start", "до начала олимпиады"},
     {"occasion", "в ходе проверки"},
