@@ -112,6 +112,10 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   if (const auto& problem = templates.problem()) {
     return PipelineError{"errors.bad-template", {{"path", problem->name}, {"reason", problem->reason}}};
   }
+  for (const PageKind& kind : page_kinds()) {
+    if (templates.find(kind.template_name) != nullptr) continue;
+    return PipelineError{"errors.no-template", {{"path", std::string{kind.template_name} + ".mustache"}}};
+  }
   const Site site{checked.corpus, checked.sources, checked.findings, setup.messages, checked.config, checked.today};
   const SiteIndex index = index_site(site);
   const std::vector<PageJob> jobs = list_pages(site, index);

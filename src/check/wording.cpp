@@ -5,8 +5,16 @@
 
 namespace roadbook {
 
+namespace {
+
+// Bytes of a few dashes and spaces; a longer cell says something, and need not be folded.
+constexpr std::size_t kLongestBlank = 24;
+
+}  // namespace
+
 bool is_left_empty(const Cell& cell) {
   if (cell.text.empty()) return true;
+  if (cell.text.size() > kLongestBlank) return false;
   return fold(cell.text).find_first_not_of("- ") == std::string::npos;
 }
 

@@ -11,6 +11,7 @@ namespace roadbook {
 namespace {
 
 constexpr std::string_view kFurther = "(далее";
+constexpr std::size_t kLongestHeading = 64;  // bytes of a line that can introduce a list
 constexpr std::size_t kLongestForm = 400;  // bytes of a full form before the bracket
 constexpr std::array<std::string_view, 5> kDashes{" – ", " — ", " - ", " −", "–"};
 
@@ -51,7 +52,7 @@ std::string_view full_form_before(std::string_view text, std::size_t bracket) {
 }  // namespace
 
 bool is_abbreviation_heading(std::string_view text) {
-  const std::string folded = fold(trim(text));
+  const std::string folded = fold(trim(text).substr(0, kLongestHeading));
   return folded.starts_with("принятые сокращения") || folded.starts_with("список сокращений") ||
          folded.starts_with("сокращения");
 }

@@ -58,7 +58,9 @@ TEST(KeyReference, DocumentIsMadeFromTheTable) {
   ASSERT_EQ(read_messages(load_theme(folder, "ru").catalogues, messages), std::nullopt);
   const std::string path = folder + "/docs/keys.md";
   const std::string expected = key_reference(messages);
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) ASSERT_FALSE(replace_file(path, expected));
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    ASSERT_FALSE(replace_file(path, expected));
+  }
   EXPECT_EQ(read_file(path, 1 << 20).text, expected);
 }
 
