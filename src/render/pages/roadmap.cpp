@@ -41,7 +41,7 @@ void fill_requisites(const PageInput& input, DocumentId id, const Roadmap& roadm
   view.own("type", type_name(document, messages));
   view.own("period", roadmap.period.given ? period_name(roadmap.period.value, messages) : "");
   view.own("published", roadmap.published.given ? long_date(roadmap.published.value, messages) : "");
-  set_territory(input, id, view);
+  set_territory(input.index, input.index.document_territory[index_of(id)], view);
   set_named_executor(input, "coordinator", document.coordinator.value, meaning.coordinator, view);
   if (meaning.parent.target) fill_document(input, *meaning.parent.target, view.object("parent"));
   fill_schools(input, roadmap, meaning, view);
