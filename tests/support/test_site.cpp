@@ -37,6 +37,7 @@ SourceTexts as_source_texts(TestSite::Texts texts) {
 SiteConfig config_of_tests() {
   SiteConfig config;
   config.title = "Планы";
+  config.base_url = "https://example.org/plans/";
   return config;
 }
 
