@@ -45,7 +45,8 @@ test-sanitized: test-packages
 
 # Makes 1,000 and 10,000 plans like the five and prints CPU time and memory.
 bench: build
-	@tests/bench/run $(PROGRAM)
+	@cmake --build $(BUILD) -j$(JOBS) --target make_plans
+	@tests/bench/run $(PROGRAM) $(BUILD)/make_plans
 
 format:
 	@.ci/install-packages format

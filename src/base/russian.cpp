@@ -38,6 +38,40 @@ bool is_quote(char32_t c) {
   return c == 0xAB || c == 0xBB || (c >= 0x201C && c <= 0x201F) || c == 0x2018 || c == 0x2019 || c == 0x201A;
 }
 
+char fold_ascii(unsigned char byte) {
+  if (byte >= 'A' && byte <= 'Z') return static_cast<char>(byte + 32);
+  return byte >= 9 && byte <= 13 ? ' ' : static_cast<char>(byte);
+}
+
+// Letters А–Я, а–я by the bytes of their UTF-8 form: А–П are D0 90–9F, Р–Я D0 A0–AF, а–п D0 B0–BF, р–я D1 80–8F.
+// Everything else (ё among it) is left to the decoder; returns whether the two bytes were taken.
+bool append_folded_russian(std::string& out, unsigned char lead, unsigned char next) {
+  if (lead == 0xD0 && next >= 0x90 && next <= 0x9F) {
+    next = static_cast<unsigned char>(next + 0x20);
+  } else if (lead == 0xD0 && next >= 0xA0 && next <= 0xAF) {
+    lead = 0xD1;
+    next = static_cast<unsigned char>(next - 0x20);
+  } else if (!(lead == 0xD0 && next >= 0xB0 && next <= 0xBF) && !(lead == 0xD1 && next >= 0x80 && next <= 0x8F)) {
+    return false;
+  }
+  const char bytes[2] = {static_cast<char>(lead), static_cast<char>(next)};
+  out.append(bytes, 2);
+  return true;
+}
+
+void append_folded(std::string& out, char32_t code) {
+  if (code == 0xAD) return;
+  if (is_space(code)) {
+    out.push_back(' ');
+  } else if (is_dash(code)) {
+    out.push_back('-');
+  } else if (is_quote(code)) {
+    out.push_back('"');
+  } else {
+    append_utf8(out, fold_char(code));
+  }
+}
+
 struct StemmerDeleter {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
@@ -61,17 +95,18 @@ std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const DecodedChar c = decode_utf8(text, at);
-    at += c.length;
-    if (c.code == 0xAD) continue;
-    if (is_space(c.code)) {
-      out.push_back(' ');
-    } else if (is_dash(c.code)) {
-      out.push_back('-');
-    } else if (is_quote(c.code)) {
-      out.push_back('"');
+    const auto byte = static_cast<unsigned char>(text[at]);
+    // Most characters are ASCII or Russian letters, and need no decoding.
+    if (byte < 0x80) {
+      out.push_back(fold_ascii(byte));
+      ++at;
+    } else if ((byte == 0xD0 || byte == 0xD1) && at + 1 < text.size() &&
+               append_folded_russian(out, byte, static_cast<unsigned char>(text[at + 1]))) {
+      at += 2;
     } else {
-      append_utf8(out, fold_char(c.code));
+      const DecodedChar c = decode_utf8(text, at);
+      append_folded(out, c.code);
+      at += c.length;
     }
   }
   return out;

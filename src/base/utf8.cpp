@@ -74,9 +74,17 @@ void append_utf8(std::string& out, char32_t code) {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    const DecodedChar c = decode_utf8(text, at);
-    if (!c.valid) return at;
-    at += c.length;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    // Plans are ASCII and two-byte letters: the rest is left to the decoder.
+    if (byte < 0x80) {
+      ++at;
+    } else if (byte >= 0xC2 && byte <= 0xDF && is_continuation(text, at + 1)) {
+      at += 2;
+    } else {
+      const DecodedChar c = decode_utf8(text, at);
+      if (!c.valid) return at;
+      at += c.length;
+    }
   }
   return std::nullopt;
 }

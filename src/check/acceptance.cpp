@@ -16,39 +16,46 @@ namespace {
 
 constexpr std::string_view kRule = "document/useless-acceptance";
 
+// Where the acceptance holds; nothing, and how many activities could be meant, where that is not one.
+struct Place {
+  std::optional<SourceSpan> span;
+  std::size_t candidates = 0;
+};
+
+Place find_by_number(const Roadmap& roadmap, std::string_view number) {
+  Place place;
+  for (const Activity& activity : roadmap.activities) {
+    if (activity.number == nullptr || activity.number->text != number) continue;
+    place.span = activity.span;
+    ++place.candidates;
+  }
+  if (place.candidates != 1) place.span.reset();
+  return place;
+}
+
+// By the address of an activity, else by its number in the table, as long as that means one activity only.
+Place find_place(const Document& document, const std::string& where) {
+  if (where.empty()) return {SourceSpan{document.file, 0, std::numeric_limits<std::uint32_t>::max()}, 1};
+  const Roadmap* roadmap = document.roadmap();
+  if (roadmap == nullptr) return {};
+  for (const Activity& activity : roadmap->activities) {
+    if (activity.anchor == where) return {activity.span, 1};
+  }
+  return find_by_number(*roadmap, where);
+}
+
 // An acceptance and the part of the file that it covers.
 struct Acceptance {
   const AcceptedFinding* written = nullptr;
-  std::optional<SourceSpan> place;  // nothing: `where` names no activity
+  Place place;
   bool used = false;
   bool met_error = false;
 
   bool covers(const Finding& finding) const {
-    return written->rule == finding.rule && place && finding.span.begin >= place->begin &&
-           finding.span.begin <= place->end();
+    return written->rule == finding.rule && place.span && finding.span.begin >= place.span->begin &&
+           finding.span.begin <= place.span->end();
   }
 };
-
-// By the number in the table, as long as it means one activity only.
-std::optional<SourceSpan> find_by_number(const Roadmap& roadmap, std::string_view number) {
-  std::optional<SourceSpan> found;
-  for (const Activity& activity : roadmap.activities) {
-    if (activity.number == nullptr || activity.number->text != number) continue;
-    if (found) return std::nullopt;
-    found = activity.span;
-  }
-  return found;
-}
-
-std::optional<SourceSpan> find_place(const Document& document, const std::string& where) {
-  if (where.empty()) return SourceSpan{document.file, 0, std::numeric_limits<std::uint32_t>::max()};
-  const Roadmap* roadmap = document.roadmap();
-  if (roadmap == nullptr) return std::nullopt;
-  for (const Activity& activity : roadmap->activities) {
-    if (activity.anchor == where) return activity.span;
-  }
-  return find_by_number(*roadmap, where);
-}
 
 // By file, so that a finding meets only the acceptances of its own document.
 using AcceptancesByFile = std::vector<std::vector<Acceptance>>;
@@ -93,8 +100,8 @@ Finding useless(const Acceptance& acceptance) {
     const std::string nearest = nearest_rule(written.rule);
     finding.variant = nearest.empty() ? "no-rule" : "unknown-rule";
     finding.facts.emplace_back("nearest", nearest);
-  } else if (!acceptance.place) {
-    finding.variant = "unknown-place";
+  } else if (!acceptance.place.span) {
+    finding.variant = acceptance.place.candidates == 0 ? "unknown-place" : "several";
   } else if (acceptance.met_error) {
     finding.variant = "error";
   } else if (!written.where.empty()) {

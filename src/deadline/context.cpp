@@ -10,8 +10,7 @@ namespace {
 constexpr SymbolSet kLinks = kSeparators | Symbol::dash | Symbol::to | Symbol::before | Symbol::towards |
                              Symbol::from | Symbol::in | Symbol::negation | Symbol::later |
                              Symbol::deadline_noun;
-constexpr SymbolSet kListLinks =
-    Symbol::dash | Symbol::comma | Symbol::conjunction | Symbol::to | Symbol::before;
+constexpr SymbolSet kListLinks = Symbol::dash | Symbol::comma | Symbol::conjunction;
 constexpr SymbolSet kNumbers = Symbol::number | Symbol::roman | Symbol::ordinal;
 
 class Sharer {
@@ -36,7 +35,7 @@ class Sharer {
 
   // «15» before «– 20 мая», «I» before «, II кварталы».
   void complete_number(Item& item, std::size_t at) const {
-    if (next_ != at + 2 || !kNumbers.has(item.symbol) || !kListLinks.has(items_[at + 1].symbol)) return;
+    if (next_ != at + 2 || !kNumbers.has(item.symbol) || !is_list_link(at + 1)) return;
     const Item& next = items_[next_];
     Term term = next.term;
     if (next.symbol == Symbol::day_term && item.symbol == Symbol::number) {
@@ -51,6 +50,13 @@ class Sharer {
       return;
     }
     item.term = term;
+  }
+
+  // «15 –», «15,», but «15 по» only after «с».
+  bool is_list_link(std::size_t at) const {
+    const Symbol link = items_[at].symbol;
+    if (link == Symbol::to || link == Symbol::before) return at >= 2 && items_[at - 2].symbol == Symbol::from;
+    return kListLinks.has(link);
   }
 
   bool is_range(std::size_t at) const {

@@ -1,5 +1,6 @@
 #include "deadline/deadline.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory_resource>
@@ -7,6 +8,8 @@
 #include "base/text.h"
 #include "deadline/context.h"
 #include "deadline/join.h"
+#include "deadline/labels.h"
+#include "deadline/neighbours.h"
 #include "deadline/reader.h"
 #include "deadline/resolve.h"
 #include "deadline/terms.h"
@@ -21,9 +24,15 @@ using namespace deadline;
 // Enough for a phrase of some thirty words; longer ones go on to the heap.
 constexpr std::size_t kScratch = 8192;
 
+// The words of a reading; a bracket that they open is closed.
 PhraseSpan span_of(const Items& items, const Reading& reading) {
   const std::uint32_t begin = items[reading.begin].begin;
-  return {begin, items[reading.end - 1].end - begin};
+  std::uint32_t end = items[reading.end - 1].end;
+  const auto brackets = std::count_if(items.begin() + reading.begin, items.begin() + reading.end,
+                                      [](const Item& item) { return item.symbol == Symbol::bracket; });
+  const bool open = brackets % 2 != 0 && reading.end < items.size();
+  if (open && items[reading.end].symbol == Symbol::bracket) end = items[reading.end].end;
+  return {begin, end - begin};
 }
 
 // Neighbouring stretches that were not understood are one, with what stands between them.
@@ -36,19 +45,30 @@ void add_unparsed(Deadline& result, PhraseSpan span, bool continues) {
   }
 }
 
+// In «сентябрь 2024 г., 15 мая» the plan's year would lead back in time: that is hardly meant.
+bool is_contradicted(const DeadlinePart& part, const DeadlinePart& before) {
+  const auto day = last_day(part.meaning);
+  const auto day_before = last_day(before.meaning);
+  return part.year_inferred && !before.year_inferred && day && day_before && *day < *day_before;
+}
+
 Deadline resolve_all(const Items& items, const Readings& readings, const Period& plan) {
   Deadline result;
-  bool continues = false;
+  const Reading* before = nullptr;  // of the last part, if it is the neighbour
   for (const Reading& reading : readings) {
     const PhraseSpan span = span_of(items, reading);
-    if (auto part = resolve_reading(reading, plan)) {
+    auto part = resolve_reading(reading, plan);
+    if (part && before != nullptr && is_list(items, *before, reading) &&
+        is_contradicted(*part, result.parts.back())) {
+      part.reset();
+    }
+    if (part) {
       part->text = span;
       result.parts.push_back(std::move(*part));
-      continues = false;
     } else {
-      add_unparsed(result, span, continues);
-      continues = true;
+      add_unparsed(result, span, before == nullptr);
     }
+    before = part ? &reading : nullptr;
   }
   return result;
 }
@@ -67,6 +87,7 @@ Deadline parse_deadline(std::string_view phrase, const Period& period) {
   readings.reserve(8);
   read_forms(items, readings);
   join_readings(items, readings);
+  join_labels(items, readings);
   Deadline result = resolve_all(items, readings, period);
   if (result.parts.empty() && result.unparsed.empty() && !is_blank(phrase)) {
     // Marks only: nothing was said, and that must be seen.

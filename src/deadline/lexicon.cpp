@@ -31,8 +31,11 @@ bool is_mendable(const LexiconEntry& entry) {
 const LexiconEntry* find_misspelled(const FoldedWord& word) {
   if (word.too_long || word.length < kShortestMendedMonth) return nullptr;
   const LexiconEntry* found = nullptr;
-  for (const LexiconEntry& entry : lexicon_detail::kTables.entries) {
-    if (entry.form.letters[0] != word.letters[0] || !is_mendable(entry)) continue;
+  const auto same_initial =
+      std::ranges::equal_range(lexicon_detail::kTables.entries, word.letters[0], {},
+                               [](const LexiconEntry& entry) { return entry.form.letters[0]; });
+  for (const LexiconEntry& entry : same_initial) {
+    if (!is_mendable(entry)) continue;
     if (entry.symbol != Symbol::month && word.length < kShortestMended) continue;
     if (!is_one_slip(entry.form.view(), word.view())) continue;
     if (found != nullptr && (found->symbol != entry.symbol || found->value != entry.value)) return nullptr;

@@ -72,8 +72,8 @@ constexpr LexiconEntry entry_of(const WordRow& row, std::string_view form) {
 }
 
 struct Tables {
-  std::array<LexiconEntry, count_forms()> entries{};
-  std::array<std::uint16_t, kSlots> slots{};  // index in entries + 1
+  std::array<LexiconEntry, count_forms()> entries{};  // sorted by letters
+  std::array<std::uint16_t, kSlots> slots{};          // index in entries + 1
 };
 
 constexpr void put(Tables& tables, std::uint16_t index) {
@@ -91,16 +91,17 @@ constexpr void put(Tables& tables, std::uint16_t index) {
 
 consteval Tables make_tables() {
   Tables tables;
-  std::uint16_t count = 0;
+  std::size_t count = 0;
   for (const WordRow& row : kWordRows) {
     std::string_view rest = row.forms;
     while (!rest.empty()) {
       const std::string_view form = rest.substr(0, rest.find(' '));
-      tables.entries[count] = entry_of(row, form);
-      put(tables, count++);
+      tables.entries[count++] = entry_of(row, form);
       rest.remove_prefix(std::min(rest.size(), form.size() + 1));
     }
   }
+  std::ranges::sort(tables.entries, {}, [](const LexiconEntry& entry) { return entry.form.letters; });
+  for (std::uint16_t index = 0; index < count; ++index) put(tables, index);
   return tables;
 }
 
@@ -108,15 +109,22 @@ inline constexpr Tables kTables = make_tables();
 
 }  // namespace lexicon_detail
 
-// Null where the word is no word of the language as it is spelled.
-constexpr const LexiconEntry* find_form(const FoldedWord& word) {
+// Index of a form, or the number of forms where the word is none of the language as it is spelled. An index,
+// since the compiler with sanitizers takes no pointers into a table in constant expressions.
+constexpr std::size_t find_index(const FoldedWord& word) {
   using namespace lexicon_detail;
-  if (word.too_long || word.length == 0) return nullptr;
+  if (word.too_long || word.length == 0) return kTables.entries.size();
   for (std::size_t slot = hash_of(word) % kSlots; kTables.slots[slot] != 0; slot = (slot + 1) % kSlots) {
-    const LexiconEntry& entry = kTables.entries[kTables.slots[slot] - 1U];
-    if (std::ranges::equal(entry.form.view(), word.view())) return &entry;
+    const std::size_t index = kTables.slots[slot] - 1U;
+    if (std::ranges::equal(kTables.entries[index].form.view(), word.view())) return index;
   }
-  return nullptr;
+  return kTables.entries.size();
+}
+
+// Null where the word is no word of the language as it is spelled.
+inline const LexiconEntry* find_form(const FoldedWord& word) {
+  const std::size_t index = find_index(word);
+  return index == lexicon_detail::kTables.entries.size() ? nullptr : &lexicon_detail::kTables.entries[index];
 }
 
 // The word of the language from which a slip of one letter (missing, superfluous, wrong, two swapped) leads

@@ -4,6 +4,9 @@ namespace roadbook::deadline {
 
 namespace {
 
+// A longer list is read in pieces. The bound keeps hostile phrases from taking quadratic time.
+constexpr std::size_t kLongestList = 16;
+
 class Matcher {
  public:
   Matcher(const Pattern& pattern, const MatchInput& input) : pattern_{pattern}, input_{input} {}
@@ -24,23 +27,28 @@ class Matcher {
   }
 
   std::optional<std::size_t> take(const Element& wanted, std::size_t item) const {
-    if (wanted.repeat == Repeat::rest) {
-      if (item >= input_.rest.size() || input_.rest[item] == item) return std::nullopt;
-      return input_.rest[item];
-    }
+    if (wanted.repeat == Repeat::rest || wanted.repeat == Repeat::words) return take_words(wanted, item);
     if (!has(wanted, item)) return std::nullopt;
     ++item;
     if (wanted.repeat == Repeat::list) item = skip_list(wanted, item);
     return item;
   }
 
+  std::optional<std::size_t> take_words(const Element& wanted, std::size_t item) const {
+    if (item == input_.items.size()) return std::nullopt;
+    const FreeWords& words = input_.free_words[item];
+    if (words.end == item || (wanted.repeat == Repeat::words && !words.telling)) return std::nullopt;
+    return words.end;
+  }
+
   std::size_t skip_list(const Element& wanted, std::size_t item) const {
-    while (true) {
+    for (std::size_t count = 1; count < kLongestList; ++count) {
       std::size_t next = item;
       while (next < input_.items.size() && kSeparators.has(input_.items[next].symbol)) ++next;
       if (!has(wanted, next)) return item;
       item = next + 1;
     }
+    return item;
   }
 
   const Pattern& pattern_;

@@ -4,7 +4,8 @@
 //   in Latin
 //                                capitals for classes of items, [ ] for what may be missing, | for a choice
 //   "WEEKDAY+"                   one or more, with separators between them or without
-//   "после REST"                 free words, one at least, up to the next deadline (see rest in Matcher)
+//   "после WORDS"                free words up to the next deadline, at least one of them a word that says
+//   something "по плану [REST]"            free words of any kind
 //
 // Patterns are compiled with the program: a word that the lexicon does not have is an error of the compiler.
 #pragma once
@@ -21,7 +22,7 @@
 
 namespace roadbook::deadline {
 
-enum class Repeat : std::uint8_t { once, list, rest };
+enum class Repeat : std::uint8_t { once, list, rest, words };
 
 struct Element {
   SymbolSet symbols;
@@ -47,10 +48,15 @@ struct Pattern {
   }
 };
 
-// Where REST may go: rest[i] is the end of the free words that begin at item i; empty: patterns have no REST.
+// The free words that begin at an item.
+struct FreeWords {
+  std::uint32_t end = 0;  // the item itself where there are none
+  bool telling = false;   // some of them say more than «в 2023 году» does
+};
+
 struct MatchInput {
   std::span<const Item> items;
-  std::span<const std::uint32_t> rest;
+  std::span<const FreeWords> free_words;  // for each item
 };
 
 // The end of the longest match by the order of choices (what may be missing is tried as present first).
@@ -95,13 +101,14 @@ constexpr SymbolSet symbols_of(std::string_view name) {
     }
     throw "no such class of items";
   }
-  const LexiconEntry* entry = find_form(lexicon_detail::entry_of({Symbol::word, 0, name}, name).form);
-  if (entry == nullptr) throw "no such word in the lexicon";
-  return entry->symbol;
+  const std::size_t index = find_index(lexicon_detail::entry_of({Symbol::word, 0, name}, name).form);
+  if (index == lexicon_detail::kTables.entries.size()) throw "no such word in the lexicon";
+  return lexicon_detail::kTables.entries[index].symbol;
 }
 
 constexpr Element element_of(std::string_view text) {
   if (text == "REST") return {{}, Repeat::rest, 0};
+  if (text == "WORDS") return {{}, Repeat::words, 0};
   Element element;
   if (text.back() == '+') {
     element.repeat = Repeat::list;

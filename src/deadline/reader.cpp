@@ -15,28 +15,50 @@ struct Candidate {
 constexpr SymbolSet kStopsFreeWords = kDatedTerms | Symbol::bad_date | Symbol::semicolon | Symbol::date |
                                       Symbol::day_month | Symbol::month_year;
 
+// Free words do not end with these: then they belong to what follows.
+constexpr SymbolSet kPrepositions = Symbol::in | Symbol::on | Symbol::to | Symbol::from | Symbol::before |
+                                    Symbol::towards | Symbol::negation | Symbol::other_word;
+// A place in the calendar alone tells of no event: «после 2023 года» is none.
+constexpr SymbolSet kTelling =
+    Symbol::word | Symbol::schedule | Symbol::request | Symbol::carrying_out | Symbol::plan_name |
+    Symbol::event_noun | Symbol::school | Symbol::school_year_term | Symbol::school_quarter |
+    Symbol::quarter | Symbol::half_year | Symbol::year | Symbol::month_noun | Symbol::week | Symbol::period;
+
+// After a bare place in the calendar these say that it was only a part of something.
+constexpr SymbolSet kChangesBefore = Symbol::dash | Symbol::slash | Symbol::quarter | Symbol::half_year |
+                                     Symbol::school | Symbol::school_quarter | Symbol::year |
+                                     Symbol::month_noun | Symbol::number | Symbol::times;
+
 class Reader {
  public:
   Reader(const Items& items, Readings& readings)
       : items_{items},
         readings_{readings},
         candidates_{items.size(), items.get_allocator()},
-        rest_{items.size(), items.get_allocator()} {}
+        free_words_{items.size(), items.get_allocator()} {}
 
   void read() {
     // From the right to the left: free words end where the next form begins, so that must be known before.
     for (std::size_t at = items_.size(); at-- > 0;) {
       candidates_[at] = find_longest(at);
-      rest_[at] = find_rest(at);
+      free_words_[at] = find_free_words(at);
     }
     collect();
     poison();
   }
 
+  std::vector<std::string_view> list_whole_matches() const {
+    std::vector<std::string_view> names;
+    for (const Form& form : list_forms()) {
+      if (find_match(form.pattern, {items_, free_words_}, 0) == items_.size()) names.push_back(form.name);
+    }
+    return names;
+  }
+
  private:
   Candidate find_longest(std::size_t at) const {
     Candidate best;
-    const MatchInput input{items_, rest_};
+    const MatchInput input{items_, free_words_};
     for (const std::uint8_t row : list_forms(items_[at].symbol)) {
       const Form& form = list_forms()[row];
       const auto end = find_match(form.pattern, input, at);
@@ -54,16 +76,20 @@ class Reader {
     return reading;
   }
 
-  // The end of the free words that begin at the item; the item itself where none do. A place in the calendar
-  // is never swallowed by them; a whole year may be, since it says which schedule or event is meant.
-  std::uint32_t find_rest(std::size_t at) const {
+  // A place in the calendar is never swallowed by free words; a whole year may be, since it says which
+  // schedule or event is meant.
+  FreeWords find_free_words(std::size_t at) const {
     const auto here = static_cast<std::uint32_t>(at);
-    const Item& item = items_[at];
-    const std::uint32_t next = at + 1 < items_.size() ? rest_[at + 1] : here + 1;
-    if (kStopsFreeWords.has(item.symbol)) return here;
-    if (kSeparators.has(item.symbol)) return next == here + 1 ? here : next;
-    if (candidates_[at].form != nullptr && interrupts(at)) return here;
-    return next;
+    const Symbol symbol = items_[at].symbol;
+    FreeWords words{here + 1, false};
+    if (at + 1 < items_.size() && free_words_[at + 1].end != here + 1) words = free_words_[at + 1];
+    if (kStopsFreeWords.has(symbol)) return {here, false};
+    // A separator is inside of them, or it ends them.
+    if (kSeparators.has(symbol)) return words.end == here + 1 ? FreeWords{here, false} : words;
+    if (candidates_[at].form != nullptr && interrupts(at)) return {here, false};
+    if (kPrepositions.has(symbol) && words.end == here + 1) return {here, false};
+    words.telling = words.telling || kTelling.has(symbol);
+    return words;
   }
 
   bool interrupts(std::size_t at) const {
@@ -95,31 +121,70 @@ class Reader {
     readings_.back().end = here + 1;
   }
 
-  // A bare place in the calendar right after what was not understood, or after free words, may mean something
-  // else than it says alone: «кроме июля», «до мая», «после олимпиады 12 мая». It is not understood either.
+  // A bare place in the calendar beside what was not understood, or right after free words, may mean
+  // something else than it says alone: «кроме июля», «до мая», «после олимпиады 12 мая», «апрель – ». It is
+  // not understood either.
   void poison() {
+    Reading year;  // the last whole year that the present reading may belong to
     for (std::size_t i = 1; i < readings_.size(); ++i) {
-      Reading& reading = readings_[i];
-      const Reading& before = readings_[i - 1];
-      if (!reading.bare || reading.begin != before.end || items_[reading.begin].line_break) continue;
-      if (!takes_meaning(before)) continue;
-      reading.kind = ReadingKind::unknown;
+      Reading& left = readings_[i - 1];
+      Reading& right = readings_[i];
+      if (is_year_of(left, right)) {
+        year = left;
+        left = unknown(left);
+      }
+      if (is_year_of(year, right)) {
+        right = unknown(right);
+      } else {
+        year = {};
+        if (left.end == right.begin) poison_neighbours(left, right);
+      }
     }
   }
 
+  void poison_neighbours(Reading& left, Reading& right) const {
+    if (right.bare && !items_[right.begin].line_break && takes_meaning(left)) {
+      right = unknown(right);
+    } else if (left.bare && right.kind == ReadingKind::unknown &&
+               kChangesBefore.has(items_[right.begin].symbol)) {
+      left = unknown(left);
+    }
+  }
+
+  static Reading unknown(const Reading& reading) {
+    Reading result;
+    result.begin = reading.begin;
+    result.end = reading.end;
+    return result;
+  }
+
   bool takes_meaning(const Reading& before) const {
-    if (before.kind == ReadingKind::event || before.kind == ReadingKind::unscheduled) return true;
+    if (before.kind == ReadingKind::event || before.kind == ReadingKind::unscheduled) return !before.bare;
     return before.kind == ReadingKind::unknown && items_[before.end - 1].symbol != Symbol::word;
+  }
+
+  // «2023 год: май, июнь»: the year is probably that of the months, and no deadline of its own.
+  static bool is_year_of(const Reading& year, const Reading& next) {
+    return year.bare && next.bare && year.kind == ReadingKind::range &&
+           (kYearTerms | Symbol::year_number).has(year.first.symbol) && kDatedTerms.has(next.first.symbol) &&
+           next.first.term.year == 0;
   }
 
   const Items& items_;
   Readings& readings_;
   std::pmr::vector<Candidate> candidates_;
-  std::pmr::vector<std::uint32_t> rest_;
+  std::pmr::vector<FreeWords> free_words_;
 };
 
 }  // namespace
 
 void read_forms(const Items& items, Readings& readings) { Reader{items, readings}.read(); }
+
+std::vector<std::string_view> list_matching_forms(const Items& items) {
+  Readings readings{items.get_allocator()};
+  Reader reader{items, readings};
+  reader.read();
+  return reader.list_whole_matches();
+}
 
 }  // namespace roadbook::deadline

@@ -19,7 +19,7 @@ enum class ReadingKind : std::uint8_t {
   from,        // first, and no end
   recurrence,  // bounds where given
   weekdays,    // «вторник, четверг»: has a meaning only beside «еженедельно»
-  ongoing,     // bounds where given: `first` alone is a whole period of its own
+  ongoing,     // bounds where given
   event,
   unscheduled,
 };

@@ -36,6 +36,7 @@ enum class Symbol : std::uint8_t {
   from,         // с
   to,           // по
   on,           // на
+  at,           // при
   other_word,  // «кроме», «через»: turns the meaning of what follows, and has no form of its own
   // nouns and others
   deadline_noun,   // срок
@@ -58,6 +59,7 @@ enum class Symbol : std::uint8_t {
   start,           // начало
   after,           // после
   event_noun,      // окончание, итоги
+  need,            // необходимость
   occasion,        // «период», «ходе», «дни» of an event, without «период» itself
   schedule,        // план, график
   request,         // запрос

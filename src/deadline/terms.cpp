@@ -141,7 +141,15 @@ class TermReader {
     return false;
   }
 
+  // «май 2023», «май, 2023 г.», «май (2023)»
   void read_year() {
+    const bool bracket = is(at_, Symbol::bracket);
+    if ((bracket || is(at_, Symbol::comma)) && is(at_ + 1, Symbol::year_number)) ++at_;
+    read_year_words();
+    if (bracket && term_.year != 0) skip(Symbol::bracket);
+  }
+
+  void read_year_words() {
     if (read_school_year() || read_slashed_year()) {
       term_.school_year = true;
       term_.last_year = 0;

@@ -9,82 +9,113 @@ namespace {
 using enum ValueType;
 
 constexpr std::array kCommon{
-    Key{"type", "тип", document_type, true, "what the document is: order, roadmap, page"},
-    Key{"title", "название", text, false, "the document's own title"},
-    Key{"territory", "территория", text, false, "the municipality or region"},
-    Key{"coordinator", "координатор", text, false, "who coordinates"},
-    Key{"abbreviations", "сокращения", text_map, false, "short form: full form"},
-    Key{"accept", "допущения", accept_list, false, "findings that are accepted, with reasons"},
+    Key{"type", "тип", document_type, true},
+    Key{"title", "название", text, false},
+    Key{"territory", "территория", text, false},
+    Key{"coordinator", "координатор", text, false},
+    Key{"abbreviations", "сокращения", text_map, false},
+    Key{"accept", "допущения", accept_list, false},
 };
 
 constexpr std::array kOrder{
-    Key{"number", "номер", text, true, "the order's number"},
-    Key{"date", "дата", date, true, "the day of signing"},
-    Key{"issuer", "издатель", text, true, "the body that issued it"},
-    Key{"place", "место", text, false, "where it was signed"},
-    Key{"basis", "основание", basis_list, false, "documents that it rests on"},
-    Key{"approves", "утверждает", document_ids, false, "documents that it approves"},
-    Key{"amends", "изменяет", document_ids, false, "documents that it amends"},
-    Key{"repeals", "отменяет", document_ids, false, "documents that it repeals"},
-    Key{"signatory", "подписал", signatory, false, "who signed it"},
-    Key{"control", "контроль", text, false, "who is in control of its execution"},
+    Key{"number", "номер", text, true},
+    Key{"date", "дата", date, true},
+    Key{"issuer", "издатель", text, true},
+    Key{"place", "место", text, false},
+    Key{"basis", "основание", basis_list, false},
+    Key{"approves", "утверждает", document_ids, false},
+    Key{"amends", "изменяет", document_ids, false},
+    Key{"repeals", "отменяет", document_ids, false},
+    Key{"signatory", "подписал", signatory, false},
+    Key{"control", "контроль", text, false},
 };
 
 constexpr std::array kRoadmap{
-    Key{"period", "период", period, true, "the years or days that the plan covers"},
-    Key{"order", "приказ", document_id, false, "the approving order"},
-    Key{"parent", "вышестоящий", document_id, false, "the plan above"},
-    Key{"schools", "школы", texts, false, "the schools that the plan is about"},
-    Key{"published", "опубликовано", date, false, "the day of publication"},
+    Key{"period", "период", period, true},
+    Key{"order", "приказ", document_id, false},
+    Key{"parent", "вышестоящий", document_id, false},
+    Key{"schools", "школы", texts, false},
+    Key{"published", "опубликовано", date, false},
 };
 
 constexpr std::array kBasis{
-    Key{"document", "документ", document_id, false, "id of the document, if it stands in content/"},
-    Key{"issuer", "издатель", text, false, "the body that issued it"},
-    Key{"number", "номер", text, false, "its number"},
-    Key{"date", "дата", date, false, "its date"},
-    Key{"title", "название", text, false, "its title"},
+    Key{"document", "документ", document_id, false},
+    Key{"issuer", "издатель", text, false},
+    Key{"number", "номер", text, false},
+    Key{"date", "дата", date, false},
+    Key{"title", "название", text, false},
 };
 
 constexpr std::array kSignatory{
-    Key{"position", "должность", text, true, "the post"},
-    Key{"name", "имя", text, true, "initials and surname"},
+    Key{"position", "должность", text, true},
+    Key{"name", "имя", text, true},
 };
 
 constexpr std::array kAccept{
-    Key{"rule", "правило", text, true, "code of the rule"},
-    Key{"where", "где", text, false, "number of the activity; without it, the whole document"},
-    Key{"reason", "причина", text, true, "why the finding is accepted"},
+    Key{"rule", "правило", text, true},
+    Key{"where", "где", text, false},
+    Key{"reason", "причина", text, true},
 };
 
 constexpr std::array kRegistry{
-    Key{"territory", "территория", text, false, "territory of the documents in the folder"},
-    Key{"region", "регион", text, false, "region of the documents in the folder"},
-    Key{"executors", "исполнители", executor_list, false, "the executors"},
+    Key{"territory", "территория", text, false},
+    Key{"region", "регион", text, false},
+    Key{"executors", "исполнители", executor_list, false},
 };
 
 constexpr std::array kExecutor{
-    Key{"id", "id", text, true, "Latin letters, digits and hyphens"},
-    Key{"name", "название", text, true, "the full name"},
-    Key{"short", "кратко", text, false, "the short name"},
-    Key{"kind", "вид", executor_kind, false, "organization, person, role or group"},
-    Key{"aliases", "синонимы", texts, false, "other names"},
-    Key{"members", "состав", texts, false, "ids of a group's members"},
-    Key{"head", "руководитель", text, false, "id of the head"},
-    Key{"part_of", "входит в", text, false, "id of the body that it belongs to"},
-    Key{"holder", "назначен", text, false, "id of the person who holds the role"},
+    Key{"id", "id", text, true},
+    Key{"name", "название", text, true},
+    Key{"short", "кратко", text, false},
+    Key{"kind", "вид", executor_kind, false},
+    Key{"aliases", "синонимы", texts, false},
+    Key{"members", "состав", texts, false},
+    Key{"head", "руководитель", text, false},
+    Key{"part_of", "входит в", text, false},
+    Key{"holder", "назначен", text, false},
 };
 
 constexpr std::array kConfig{
-    Key{"title", "название", text, false, "the site's title"},
-    Key{"office", "ведомство", text, false, "who publishes the site"},
-    Key{"language", "язык", language, false, "ru or en"},
-    Key{"base_url", "адрес", text, false, "absolute address of the site, for feeds"},
-    Key{"severities", "важность", severity_map, false, "rule: error, warning, note or off"},
-    Key{"columns", "столбцы", columns_map, false, "column: further headings"},
+    Key{"title", "название", text, false},
+    Key{"office", "ведомство", text, false},
+    Key{"language", "язык", language, false},
+    Key{"base_url", "адрес", text, false},
+    Key{"severities", "важность", severity_map, false},
+    Key{"columns", "столбцы", columns_map, false},
 };
 
 }  // namespace
+
+std::span<const KeySet> key_sets() {
+  static constexpr std::array kSets{
+      KeySet{"common", kCommon},     KeySet{"order", kOrder},       KeySet{"roadmap", kRoadmap},
+      KeySet{"basis", kBasis},       KeySet{"signatory", kSignatory}, KeySet{"accept", kAccept},
+      KeySet{"registry", kRegistry}, KeySet{"executor", kExecutor}, KeySet{"config", kConfig},
+  };
+  return kSets;
+}
+
+std::string_view type_key(ValueType value) {
+  switch (value) {
+    case text: return "text";
+    case date: return "date";
+    case period: return "period";
+    case document_id: return "document_id";
+    case document_ids: return "document_ids";
+    case texts: return "texts";
+    case text_map: return "text_map";
+    case document_type: return "document_type";
+    case executor_kind: return "executor_kind";
+    case language: return "language";
+    case basis_list: return "basis_list";
+    case signatory: return "signatory";
+    case accept_list: return "accept_list";
+    case executor_list: return "executor_list";
+    case severity_map: return "severity_map";
+    case columns_map: return "columns_map";
+  }
+  return "";
+}
 
 std::span<const Key> common_keys() { return kCommon; }
 std::span<const Key> order_keys() { return kOrder; }

@@ -18,7 +18,6 @@ enum class ValueType : std::uint8_t {
   text_map,       // name: text
   document_type,
   executor_kind,
-  severity,
   language,
   basis_list,     // document ids, or maps of `basis_keys`
   signatory,      // a text, or a map of `signatory_keys`
@@ -33,11 +32,18 @@ struct Key {
   std::string_view russian;
   ValueType type = ValueType::text;
   bool required = false;
-  std::string_view help;  // what to write, in English; the Russian words are in the catalogue under keys.<name>
 };
 
-std::span<const Key> common_keys();     // of every document
-std::span<const Key> order_keys();      // besides the common ones, and so on
+// The keys of one kind of map, under the name by which the catalogue holds the help: "keys.<set>.<key>".
+struct KeySet {
+  std::string_view name;
+  std::span<const Key> keys;
+};
+
+std::span<const KeySet> key_sets();
+
+std::span<const Key> common_keys();  // of every document
+std::span<const Key> order_keys();   // besides the common ones, and so on
 std::span<const Key> roadmap_keys();
 std::span<const Key> basis_keys();
 std::span<const Key> signatory_keys();
@@ -45,5 +51,8 @@ std::span<const Key> accept_keys();
 std::span<const Key> registry_keys();
 std::span<const Key> executor_keys();
 std::span<const Key> config_keys();
+
+// Name of the type by which the catalogue holds its wording: "keys.types.date".
+std::string_view type_key(ValueType type);
 
 }  // namespace roadbook

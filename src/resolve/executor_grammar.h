@@ -29,6 +29,8 @@ class PhraseGrammar {
   bool closes_name(std::size_t word) const;
   bool is_abbreviation(std::size_t word) const;
   bool is_legal_form_at(std::size_t word) const;
+  // «МОАУ», «ГКУ КК»: the name proper is still to come.
+  bool awaits_name(std::size_t word) const;
   bool is_adjective_at(std::size_t word) const;
 
   // Whether after `left`, the last word before a comma or «и», the words from `right` still belong to the
@@ -43,6 +45,7 @@ class PhraseGrammar {
   bool person_begins_anew(std::size_t begin, std::size_t word) const;
   bool abbreviation_begins_anew(std::size_t begin, std::size_t word) const;
   bool plain_word_begins_anew(std::size_t begin, std::size_t word) const;
+  bool doubtful_head_begins_anew(std::size_t begin, std::size_t word) const;
   bool list_goes_on(std::size_t begin, std::size_t left, std::size_t right) const;
 
   const Phrase& phrase_;

@@ -80,9 +80,17 @@ class NamesBuilder {
     // A name with initials answers a full one too, and a full one answers initials; two full ones must be
     // equal.
     if (has_person) add_words(phrase, 0, NameStrength::written, '#', '@');
-    const PhraseWord& first = phrase.words.front();
-    const bool has_form = first.exact && is_legal_form(phrase.key(first)) && phrase.words.size() > 1;
-    if (has_form) add_words(phrase, 1, NameStrength::without_legal_form, '@', '$');
+    add_without_legal_form(phrase);
+  }
+
+  // «СОШ № 1» for «МОАУ СОШ № 1»; but never «Лицей» alone, which any lyceum is.
+  void add_without_legal_form(const Phrase& phrase) {
+    for (std::size_t i = 0; i + 1 < phrase.words.size(); ++i) {
+      const PhraseWord& word = phrase.words[i];
+      if (!word.exact || !is_legal_form(phrase.key(word))) return;
+      const bool is_telling = i + 2 < phrase.words.size() || phrase.words[i + 1].exact;
+      if (is_telling) add_words(phrase, i + 1, NameStrength::without_legal_form, '@', '$');
+    }
   }
 
   void add_text(const std::string& name) {

@@ -25,10 +25,9 @@ std::string surname_key(std::string_view folded) {
 }
 
 bool is_patronymic(std::string_view folded) {
-  constexpr std::array<std::string_view, 16> kEndings{"вич",  "вича", "вичу",  "вичем", "виче", "вна",
-                                                      "вны",  "вне",  "вну",   "вной",  "ична", "ичны",
-                                                      "ичне", "ичну", "ичной", "ьич"};
-  return folded.size() > 10 &&
+  constexpr std::array<std::string_view, 14> kEndings{"ич",  "ича", "ичу",  "ичем", "иче",  "вна",  "вны",
+                                                      "вне", "вну", "вной", "ична", "ичны", "ичне", "ичной"};
+  return folded.size() >= 10 &&
          std::ranges::any_of(kEndings, [&](auto ending) { return folded.ends_with(ending); });
 }
 
@@ -87,11 +86,22 @@ class PersonJoiner {
 
   // Number of words of a surname that begins here; 0: none.
   std::size_t surname_at(std::size_t i) const {
-    if (i >= words_.size() || words_[i].shape != WordShape::capital || words_[i].dotted) return 0;
+    if (i >= words_.size() || words_[i].dotted) return 0;
+    if (words_[i].shape == WordShape::abbreviation) return is_shouted_surname(i) ? 1 : 0;
+    if (words_[i].shape != WordShape::capital) return 0;
     if (words_[i].quote != 0 || is_head(phrase_.folded_word(i))) return 0;
     const bool twofold =
         i + 1 < words_.size() && words_[i + 1].gap == kGapHyphen && words_[i + 1].shape == WordShape::capital;
     return twofold ? 2 : 1;
+  }
+
+  // «ИВАНОВА И. И.»: told from «ШНОР» by its ending.
+  bool is_shouted_surname(std::size_t i) const {
+    constexpr std::array<std::string_view, 13> kEndings{"ов", "ова", "ев", "ева", "ин", "ина", "ко",
+                                                        "ий", "ая",  "ук", "юк",  "ец", "ян"};
+    const std::string_view folded = phrase_.folded_word(i);
+    return folded.size() >= 8 &&
+           std::ranges::any_of(kEndings, [&](auto ending) { return folded.ends_with(ending); });
   }
 
   // Two initials or one; the last may lack its dot where `dotted` is smaller than their number.
@@ -186,8 +196,9 @@ constexpr std::array<LegalWord, 11> kLegalWords{{{"муниципальн", "м"
                                                  {"основн", "о"}}};
 
 std::string_view legal_letter(std::string_view folded) {
+  if (folded.size() < 10) return {};
   for (const LegalWord& word : kLegalWords) {
-    if (folded.starts_with(word.beginning)) return word.letter;
+    if (folded[1] == word.beginning[1] && folded.starts_with(word.beginning)) return word.letter;
   }
   return {};
 }

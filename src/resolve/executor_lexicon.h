@@ -23,6 +23,11 @@ bool is_head(std::string_view word);
 bool is_adjective(std::string_view word);
 bool is_nominative_adjective(std::string_view word);
 
+// «рук.», «соц.»: beginnings of a name, cut short with a dot.
+bool is_shortened_head(std::string_view word);
+// «имеющих», «которые», «в отношении …»: after a comma, a clause about what stands before it.
+bool is_clause_beginning(std::string_view word);
+
 // «по», «при», «для»: what follows belongs to what stands before.
 bool is_preposition(std::string_view word);
 // «МОАУ», «ГБУ», «ДПО»: what follows is still the same name.

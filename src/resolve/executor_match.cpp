@@ -34,6 +34,27 @@ std::string_view text_of(const Phrase& phrase, WordRange range) {
   return phrase.text.substr(begin, end - begin);
 }
 
+ExecutorMatcher::ExecutorMatcher(const ExecutorIndex::Names& names, std::string_view folder,
+                                 std::span<const Abbreviation> abbreviations)
+    : names_{names}, chain_{names, folder}, abbreviations_{abbreviations} {
+  for (const Abbreviation& abbreviation : abbreviations) shorts_.push_back(look_up(abbreviation));
+}
+
+ExecutorMatcher::KnownShort ExecutorMatcher::look_up(const Abbreviation& abbreviation) const {
+  KnownShort known;
+  const Phrase phrase = read_phrase(abbreviation.short_form);
+  for (const PhraseWord& word : phrase.words) known.keys.emplace_back(phrase.key(word));
+  known.compact = compact_name(abbreviation.short_form);
+  known.choice = find_text(abbreviation.full_form);
+  if (!known.choice.executor) {
+    known.choice = find_text(abbreviation.short_form);
+    if (known.choice.executor) known.full_keys = word_keys(read_phrase(abbreviation.full_form));
+  }
+  known.choice.known = true;
+  known.choice.nominative = true;
+  return known;
+}
+
 void ExecutorMatcher::find_matches(const Phrase& phrase, std::size_t begin,
                                    std::vector<NameMatch>& matches) const {
   matches.clear();
@@ -55,25 +76,38 @@ void ExecutorMatcher::find_matches(const Phrase& phrase, std::size_t begin,
     const NameChoice choice = choose(node, {phrase, {begin, i + 1}, commas});
     if (choice.known) matches.push_back({i + 1, choice});
   }
-  for (const Abbreviation& abbreviation : scope_.abbreviations) {
-    const std::size_t end = short_form_end(phrase, begin, abbreviation.short_form);
-    if (end == begin) continue;
+  add_abbreviations(phrase, begin, matches);
+}
+
+void ExecutorMatcher::add_abbreviations(const Phrase& phrase, std::size_t begin,
+                                        std::vector<NameMatch>& matches) const {
+  for (const KnownShort& known : shorts_) {
+    if (!stands_at(known, phrase, begin)) continue;
+    const std::size_t end = begin + known.keys.size();
     const auto place = std::ranges::lower_bound(matches, end, {}, &NameMatch::end);
-    NameChoice choice = resolve_abbreviation(abbreviation);
-    choice.nominative = true;
-    if (place != matches.end() && place->end == end) {
-      if (choice.executor) place->choice = choice;
-    } else {
-      matches.insert(place, {end, choice});
+    if (place == matches.end() || place->end != end) {
+      matches.insert(place, {end, known.choice});
+    } else if (known.choice.executor) {
+      place->choice = known.choice;
     }
   }
 }
 
+bool ExecutorMatcher::stands_at(const KnownShort& known, const Phrase& phrase, std::size_t begin) {
+  const std::size_t count = known.keys.size();
+  if (count == 0 || count > phrase.words.size() - begin) return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    const PhraseWord& word = phrase.words[begin + i];
+    if (phrase.key(word) != known.keys[i]) return false;
+    if (i > 0 && (word.gap & ~kGapHyphen) != 0) return false;
+  }
+  return true;
+}
+
 NameChoice ExecutorMatcher::find_whole(const Phrase& phrase, WordRange range) const {
-  for (const Abbreviation& abbreviation : scope_.abbreviations) {
-    if (short_form_end(phrase, range.begin, abbreviation.short_form) != range.end) continue;
-    const NameChoice choice = resolve_abbreviation(abbreviation);
-    if (choice.executor) return choice;
+  for (const KnownShort& known : shorts_) {
+    const bool is_it = known.keys.size() == range.end - range.begin && stands_at(known, phrase, range.begin);
+    if (is_it && known.choice.executor) return known.choice;
   }
   return choose(walk(kRoot, phrase, range), {phrase, range, 0});
 }
@@ -92,10 +126,10 @@ NameChoice ExecutorMatcher::find_text(std::string_view text) const {
 
 NameChoice ExecutorMatcher::find_full_form(std::string_view text) const {
   std::vector<std::string> keys;
-  for (const Abbreviation& abbreviation : scope_.abbreviations) {
+  for (const KnownShort& known : shorts_) {
+    if (known.full_keys.empty()) continue;
     if (keys.empty()) keys = word_keys(read_phrase(text));
-    if (keys.empty() || word_keys(read_phrase(abbreviation.full_form)) != keys) continue;
-    if (const NameChoice choice = resolve_abbreviation(abbreviation); choice.executor) return choice;
+    if (known.full_keys == keys) return known.choice;
   }
   return {};
 }
@@ -113,8 +147,7 @@ std::optional<ExecutorId> ExecutorMatcher::find_id(std::string_view text) const 
 
 bool ExecutorMatcher::has_compact(std::string_view text) const {
   const std::string compact = compact_name(text);
-  const auto is_same = [&](const Abbreviation& known) { return compact_name(known.short_form) == compact; };
-  if (std::ranges::any_of(scope_.abbreviations, is_same)) return true;
+  if (std::ranges::find(shorts_, compact, &KnownShort::compact) != shorts_.end()) return true;
   const auto found = names_.compacts.find(compact);
   return found != names_.compacts.end() && std::ranges::any_of(folders(), [&](std::uint32_t folder) {
            return std::ranges::find(found->second, folder) != found->second.end();
@@ -184,41 +217,6 @@ NameChoice ExecutorMatcher::choose_written(std::span<const NameRecord> records, 
     if (choice.executor && choice.executor != record.executor) return {true, std::nullopt, true};
     choice = {true, record.executor, true};
   }
-  return choice;
-}
-
-std::size_t ExecutorMatcher::short_form_end(const Phrase& phrase, std::size_t begin,
-                                            std::string_view short_form) const {
-  std::size_t word = begin;
-  std::string_view expected;
-  bool in_word = false;
-  for (std::size_t at = 0; at < short_form.size();) {
-    const DecodedChar c = decode_utf8(short_form, at);
-    at += c.length;
-    const bool is_part = is_letter(c.code) || (c.code >= U'0' && c.code <= U'9');
-    if (!is_part) {
-      if (in_word && !expected.empty()) return begin;
-      in_word = false;
-      continue;
-    }
-    if (!in_word) {
-      if (word == phrase.words.size()) return begin;
-      if (word > begin && (phrase.words[word].gap & ~kGapHyphen) != 0) return begin;
-      expected = phrase.key(phrase.words[word++]);
-      in_word = true;
-    }
-    if (expected.empty()) return begin;
-    const DecodedChar other = decode_utf8(expected, 0);
-    if (fold_char(cyrillic_look_alike(c.code)) != fold_char(cyrillic_look_alike(other.code))) return begin;
-    expected.remove_prefix(other.length);
-  }
-  return expected.empty() ? word : begin;
-}
-
-NameChoice ExecutorMatcher::resolve_abbreviation(const Abbreviation& abbreviation) const {
-  NameChoice choice = find_text(abbreviation.full_form);
-  if (!choice.executor) choice = find_text(abbreviation.short_form);
-  choice.known = true;
   return choice;
 }
 

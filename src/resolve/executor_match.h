@@ -32,11 +32,11 @@ struct NameMatch {
 
 class ExecutorMatcher {
  public:
-  explicit ExecutorMatcher(const ExecutorScope& scope)
-      : scope_{scope}, names_{scope.index.names()}, chain_{names_, scope.folder} {}
+  ExecutorMatcher(const ExecutorIndex::Names& names, std::string_view folder,
+                  std::span<const Abbreviation> abbreviations);
 
   const ExecutorIndex::Names& names() const { return names_; }
-  const ExecutorScope& scope() const { return scope_; }
+  std::span<const Abbreviation> abbreviations() const { return abbreviations_; }
   std::span<const std::uint32_t> folders() const { return chain_.folders(); }
 
   // All known names that begin at the word, shorter ones first.
@@ -66,13 +66,22 @@ class ExecutorMatcher {
                           const Place& place) const;
   NameChoice choose_written(std::span<const NameRecord> records, const Place& place) const;
   std::uint32_t walk(std::uint32_t node, const Phrase& phrase, WordRange range) const;
-  // End of the short form that stands at the word; `begin` where another text stands there.
-  std::size_t short_form_end(const Phrase& phrase, std::size_t begin, std::string_view short_form) const;
-  NameChoice resolve_abbreviation(const Abbreviation& abbreviation) const;
+  void add_abbreviations(const Phrase& phrase, std::size_t begin, std::vector<NameMatch>& matches) const;
 
-  const ExecutorScope& scope_;
+  // An abbreviation of the document, looked up.
+  struct KnownShort {
+    std::vector<std::string> keys;       // of the short form's words
+    std::vector<std::string> full_keys;  // of the full form's, where the registries know only the short one
+    std::string compact;
+    NameChoice choice;
+  };
+  KnownShort look_up(const Abbreviation& abbreviation) const;
+  static bool stands_at(const KnownShort& known, const Phrase& phrase, std::size_t begin);
+
   const ExecutorIndex::Names& names_;
   FolderChain chain_;
+  std::span<const Abbreviation> abbreviations_;
+  std::vector<KnownShort> shorts_;
 };
 
 // The range as it is written, with its quotes.

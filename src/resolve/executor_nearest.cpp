@@ -56,7 +56,7 @@ class SuggestionList {
  private:
   std::optional<std::size_t> cost_of(std::string_view written, std::string_view compact,
                                      std::size_t chars) const {
-    const std::size_t limit = edit_limit(std::min(chars, chars_));
+    const std::size_t limit = edit_limit(std::max(chars, chars_));
     const std::size_t difference = chars > chars_ ? chars - chars_ : chars_ - chars;
     if (difference <= limit) {
       const std::size_t edits = edit_distance(compact_, compact, limit);
@@ -86,9 +86,9 @@ class SuggestionList {
 
 std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope,
                                            std::size_t count) {
-  const ExecutorMatcher matcher{scope};
+  const ExecutorMatcher& matcher = scope.matcher();
   SuggestionList list{name};
-  for (const Abbreviation& known : scope.abbreviations) {
+  for (const Abbreviation& known : matcher.abbreviations()) {
     const std::string compact = compact_name(known.short_form);
     list.consider(known.short_form, compact, count_chars(compact));
   }

@@ -1,6 +1,7 @@
 #include "resolve/executor_split.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "resolve/executor_grammar.h"
 
@@ -14,6 +15,7 @@ class Splitter {
       : phrase_{phrase}, matcher_{matcher}, grammar_{phrase}, best_(phrase.words.size()) {}
 
   std::vector<NamePart> split() {
+    if (const auto whole = whole_name()) return {*whole};
     find_known_names();
     std::vector<NamePart> parts;
     for (std::size_t i = 0; i < size();) {
@@ -32,6 +34,15 @@ class Splitter {
  private:
   std::size_t size() const { return phrase_.words.size(); }
   const PhraseWord& word(std::size_t i) const { return phrase_.words[i]; }
+
+  // Most cells hold one known name and nothing else.
+  std::optional<NamePart> whole_name() const {
+    if (size() == 0 || skipped_at(0) != 0) return std::nullopt;
+    std::vector<NameMatch> matches;
+    matcher_.find_matches(phrase_, 0, matches);
+    if (matches.empty() || matches.back().end != size()) return std::nullopt;
+    return NamePart{{0, size()}, matches.back().choice};
+  }
 
   // From the end, so that it is known whether a name can follow.
   void find_known_names() {
@@ -66,7 +77,7 @@ class Splitter {
   // «ООА образовательные организации», but not «руководители | ШНОР» nor «Управление | администрации района».
   bool known_name_follows(std::size_t begin, const NameMatch& left) const {
     const std::size_t next = left.end;
-    if (!is_known(next) || grammar_.is_legal_form_at(next - 1)) return false;
+    if (!is_known(next) || grammar_.awaits_name(next - 1)) return false;
     const bool governs = governs_genitive(left.choice);
     if (word(next).exact || word(next).quote != 0) return !governs;
     if (best_[next].choice.nominative) return true;
@@ -104,7 +115,7 @@ class Splitter {
 
   // In an unknown name a known one begins anew only where it cannot be governed by what stands before.
   bool known_begins_anew(std::size_t begin, std::size_t at) const {
-    if ((word(at).gap & (kGapDash | kGapHyphen)) != 0 || grammar_.is_legal_form_at(at - 1)) return false;
+    if ((word(at).gap & (kGapDash | kGapHyphen)) != 0 || grammar_.awaits_name(at - 1)) return false;
     if (word(at).exact || word(at).quote != 0) {
       return grammar_.is_abbreviation(at - 1) || word(at - 1).shape == WordShape::number;
     }
@@ -132,7 +143,7 @@ class Splitter {
   bool is_separated(std::size_t begin, std::size_t at) const {
     const std::uint8_t gap = word(at).gap;
     if ((gap & kGapSemicolon) != 0) return true;
-    if ((gap & kGapSlash) != 0) return !is_letter_pair(at);
+    if ((gap & kGapSlash) != 0) return !is_letter_pair(at) && !grammar_.goes_on(begin, at - 1, at);
     if (grammar_.is_post_of_person(begin, at, at)) return (gap & kGapNewline) != 0 && is_known(at);
     const std::size_t left = at - 1;
     if ((gap & kGapNewline) != 0 && (gap & kGapComma) == 0) return !is_broken_line(begin, at);
@@ -161,6 +172,7 @@ class Splitter {
     const std::size_t right = connector + length;
     if (length != 1 || right >= size() || phrase_.folded_word(connector) != "и") return false;
     if (word(connector).gap != 0 || word(right).gap != 0) return false;
+    if (is_and_so_on({right, right + 1}) || is_and_so_on({right, right + 2})) return false;
     const std::size_t left = connector - 1;
     if (grammar_.is_abbreviation(left) && word(right).shape != WordShape::lower) {
       return is_abbreviation_with_and(begin, left, right);
@@ -175,6 +187,7 @@ class Splitter {
   // «ГО и ЧС»; «МОН и МП КК», which is «МОНиМП КК» misspelt.
   bool is_abbreviation_with_and(std::size_t begin, std::size_t left, std::size_t right) const {
     if (is_set_phrase(phrase_.folded_word(left), phrase_.folded_word(right))) return true;
+    if (phrase_.folded_word(right).size() <= 2) return true;  // «МО и Н»
     if (grammar_.goes_on(begin, left, right)) return true;
     constexpr std::size_t kLongestTail = 3;
     for (std::size_t end = right + 1; end <= size() && end <= right + kLongestTail; ++end) {
@@ -189,7 +202,7 @@ class Splitter {
     const std::string_view first = phrase_.folded_word(range.begin);
     const bool single = range.end == range.begin + 1 && word(range.begin).dotted;
     if (single && first == "др") return true;
-    if (range.end != range.begin + 2 || first != "т") return false;
+    if (range.end != range.begin + 2 || range.end > size() || first != "т") return false;
     const std::string_view second = phrase_.folded_word(range.begin + 1);
     return second == "д" || second == "п";
   }

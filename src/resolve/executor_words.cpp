@@ -11,11 +11,26 @@ namespace roadbook {
 
 namespace {
 
+// The first byte of a quote or a bracket.
+bool is_pair_byte(char c) { return c == '"' || c == '(' || c == '[' || c == '\xC2' || c == '\xE2'; }
+
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word_char(char32_t c) { return is_letter(c) || is_digit(c); }
 bool is_upper(char32_t c) { return fold_char(c) != c && c != U'ё'; }
 bool is_invisible(char32_t c) { return c == 0xAD || c == 0x301 || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
 bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+// Nearly all letters of plans are Cyrillic of two bytes.
+DecodedChar next_char(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  if ((first == 0xD0 || first == 0xD1) && at + 1 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if ((second & 0xC0) == 0x80)
+      return {(static_cast<char32_t>(first & 0x1F) << 6) | (second & 0x3FU), 2, true};
+  }
+  return decode_utf8(text, at);
+}
 
 // What a word looks like, gathered letter by letter.
 struct LetterCount {
@@ -48,7 +63,8 @@ class PhraseReader {
   explicit PhraseReader(std::string_view text) : text_{text} {
     phrase_.text = text;
     phrase_.folded.reserve(text.size() + 16);
-    if (text.find_first_of("\"()[]\xC2\xE2") != std::string_view::npos) pairs_ = find_pairs(text);
+    phrase_.words.reserve(text.size() / 10 + 2);
+    if (std::ranges::any_of(text, is_pair_byte)) pairs_ = find_pairs(text);
   }
 
   Phrase read() {
@@ -62,7 +78,7 @@ class PhraseReader {
       skip_bracket(*pair);
       return;
     }
-    const DecodedChar c = decode_utf8(text_, at_);
+    const DecodedChar c = next_char(text_, at_);
     if (is_word_char(c.code)) {
       read_word();
       return;
@@ -95,7 +111,6 @@ class PhraseReader {
         gap_ |= kGapSemicolon;
         break;
       case U'\n':
-        drop_line_number();
         gap_ |= kGapNewline;
         break;
       case U'/':
@@ -103,6 +118,11 @@ class PhraseReader {
         break;
       case U'.':
         if (!phrase_.words.empty() && phrase_.words.back().end == at_) phrase_.words.back().dotted = true;
+        break;
+      case U'+':
+        if (!phrase_.words.empty() && phrase_.words.back().end == at_) {
+          phrase_.words.back().outer_end = static_cast<std::uint32_t>(at_ + 1);
+        }
         break;
       default:
         if (is_dash(c.code)) gap_ |= is_inside_word(c) ? kGapHyphen : kGapDash;
@@ -118,6 +138,7 @@ class PhraseReader {
 
   // «№» and opening quotes belong to the word after them, closing quotes to the word before.
   void extend_edges(const DecodedChar& c) {
+    if (c.code == U' ') return;
     if (next_quote_ < pairs_.quotes.size() && at_ >= pairs_.quotes[next_quote_].end) ++next_quote_;
     const bool in_quote = next_quote_ < pairs_.quotes.size() && at_ >= pairs_.quotes[next_quote_].begin;
     const bool closes = in_quote && at_ + c.length >= pairs_.quotes[next_quote_].end;
@@ -130,6 +151,7 @@ class PhraseReader {
   }
 
   void read_word() {
+    drop_line_number();
     PhraseWord word;
     word.begin = static_cast<std::uint32_t>(at_);
     word.outer_begin = lead_open_ ? static_cast<std::uint32_t>(lead_) : word.begin;
@@ -151,33 +173,51 @@ class PhraseReader {
     lead_open_ = false;
   }
 
-  // Appends the letters, folded, Latin look-alikes made Cyrillic.
+  // Appends the letters, folded. Latin look-alikes become Cyrillic where the word has Cyrillic letters or
+  // might have.
   LetterCount fold_word() {
     LetterCount count;
     const std::size_t begin = at_;
+    const std::size_t folded_begin = phrase_.folded.size();
     bool has_cyrillic = false;
-    bool all_alike = true;
-    for (; at_ < text_.size();) {
-      const DecodedChar c = decode_utf8(text_, at_);
+    bool has_latin = false;
+    while (at_ < text_.size()) {
+      const DecodedChar c = next_char(text_, at_);
       if (is_invisible(c.code)) {
         at_ += c.length;
         continue;
       }
       if (!is_word_char(c.code)) break;
       count.add(c.code);
-      const bool latin = is_letter(c.code) && !is_cyrillic(c.code);
-      has_cyrillic = has_cyrillic || is_cyrillic(c.code);
-      all_alike = all_alike && (!latin || cyrillic_look_alike(c.code) != c.code);
+      (is_cyrillic(c.code) ? has_cyrillic : has_latin) |= !is_digit(c.code);
+      append_folded(fold_char(c.code));
       at_ += c.length;
     }
+    if (has_latin) replace_look_alikes(begin, folded_begin, has_cyrillic);
+    return count;
+  }
+
+  void append_folded(char32_t code) {
+    if (code >= 0x80 && code < 0x800) {
+      const char bytes[2] = {static_cast<char>(0xC0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3F))};
+      phrase_.folded.append(bytes, 2);
+    } else {
+      append_utf8(phrase_.folded, code);
+    }
+  }
+
+  void replace_look_alikes(std::size_t begin, std::size_t folded_begin, bool has_cyrillic) {
+    std::string folded;
+    bool all_alike = true;
     for (std::size_t i = begin; i < at_;) {
       const DecodedChar c = decode_utf8(text_, i);
       i += c.length;
       if (is_invisible(c.code)) continue;
-      append_utf8(phrase_.folded,
-                  fold_char(has_cyrillic || all_alike ? cyrillic_look_alike(c.code) : c.code));
+      const char32_t alike = cyrillic_look_alike(c.code);
+      all_alike = all_alike && (alike != c.code || is_cyrillic(c.code) || is_digit(c.code));
+      append_utf8(folded, fold_char(alike));
     }
-    return count;
+    if (has_cyrillic || all_alike) phrase_.folded.replace(folded_begin, std::string::npos, folded);
   }
 
   // «ШНОРов» is compared as «ШНОР».
@@ -190,10 +230,13 @@ class PhraseReader {
 
   // «1. Отдел», «2) школы»: the number of a line is no word of a name.
   void drop_line_number() {
-    if (phrase_.words.empty()) return;
-    const PhraseWord& last = phrase_.words.back();
+    if (phrase_.words.empty() || gap_ != 0) return;
+    const PhraseWord last = phrase_.words.back();
     const bool opens_line = phrase_.words.size() == 1 || (last.gap & kGapNewline) != 0;
-    if (last.shape == WordShape::number && opens_line && last.dotted) phrase_.words.pop_back();
+    if (last.shape != WordShape::number || !opens_line || at_ < last.end + 2) return;
+    if (text_[last.end] != '.' && text_[last.end] != ')') return;
+    phrase_.words.pop_back();
+    gap_ = last.gap;
   }
 
   std::uint16_t quote_at(std::uint32_t place) {

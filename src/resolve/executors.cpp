@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "resolve/executor_lexicon.h"
+#include "resolve/executor_grammar.h"
 #include "resolve/executor_match.h"
 #include "resolve/executor_split.h"
 
@@ -90,7 +90,8 @@ class MentionReader {
     return matcher_.find_id(text);
   }
 
-  // «Павловец О. М., начальник отдела …»: the person is known without the post.
+  // «Павловец О. М., начальник отдела …»: the person is known without the post; but «школа имени Иванова И.
+  // И.» is no person.
   std::optional<ExecutorId> resolve_person(WordRange words) const {
     std::optional<std::size_t> person;
     for (std::size_t i = words.begin; i < words.end; ++i) {
@@ -99,6 +100,10 @@ class MentionReader {
       person = i;
     }
     if (!person) return std::nullopt;
+    const HeadKind head = PhraseGrammar{phrase_}.head_of_name(words.begin);
+    const bool is_post = head == HeadKind::post || head == HeadKind::people;
+    if (*person != words.begin && !is_post) return std::nullopt;
+    if (*person != words.begin && phrase_.folded_word(*person - 1) == "имени") return std::nullopt;
     return matcher_.find_whole(phrase_, {*person, *person + 1}).executor;
   }
 
@@ -132,13 +137,19 @@ class MentionReader {
 
 }  // namespace
 
+ExecutorScope::ExecutorScope(const ExecutorIndex& index, std::string_view folder,
+                             std::span<const Abbreviation> abbreviations)
+    : matcher_{std::make_unique<const ExecutorMatcher>(index.names(), folder, abbreviations)} {}
+ExecutorScope::~ExecutorScope() = default;
+ExecutorScope::ExecutorScope(ExecutorScope&&) noexcept = default;
+
 std::vector<ExecutorMention> resolve_executors(std::string_view phrase, const ExecutorScope& scope) {
   if (is_blank(phrase)) return {};
-  return MentionReader{ExecutorMatcher{scope}}.read(phrase);
+  return MentionReader{scope.matcher()}.read(phrase);
 }
 
 std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorScope& scope) {
-  const ExecutorMatcher matcher{scope};
+  const ExecutorMatcher& matcher = scope.matcher();
   if (const auto id = matcher.find_id(trim(name))) return id;
   Phrase phrase = read_phrase(name);
   if (phrase.words.empty()) return std::nullopt;
@@ -152,7 +163,7 @@ std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorSco
 }
 
 std::vector<ExecutorId> executor_candidates(std::string_view name, const ExecutorScope& scope) {
-  return ExecutorMatcher{scope}.candidates(name);
+  return scope.matcher().candidates(name);
 }
 
 }  // namespace roadbook

@@ -27,12 +27,22 @@ class ExecutorIndex {
   std::unique_ptr<const Names> names_;
 };
 
+class ExecutorMatcher;  // private to this folder: executor_match.h
+
 // Where a cell stands: decides which registries hold (the folder's, then those above) and which
-// abbreviations.
-struct ExecutorScope {
-  const ExecutorIndex& index;
-  std::string_view folder;  // of the document: "zeya"
-  std::span<const Abbreviation> abbreviations;
+// abbreviations. Made once for a document, as it looks the abbreviations up; then read by any thread. Index
+// and abbreviations must outlive it.
+class ExecutorScope {
+ public:
+  ExecutorScope(const ExecutorIndex& index, std::string_view folder,  // of the document: "zeya"
+                std::span<const Abbreviation> abbreviations = {});
+  ~ExecutorScope();
+  ExecutorScope(ExecutorScope&&) noexcept;
+
+  const ExecutorMatcher& matcher() const { return *matcher_; }
+
+ private:
+  std::unique_ptr<const ExecutorMatcher> matcher_;
 };
 
 // Splits a cell into names, in the order of the text, and resolves each. A blank cell gives nothing.

@@ -18,8 +18,9 @@ const Registry* nearest_registry(const Corpus& corpus, std::string_view folder) 
   const Registry* nearest = nullptr;
   for (const Registry& registry : corpus.registries) {
     const std::string& above = registry.folder;
-    const bool holds = above.empty() || folder == above ||
-                       (folder.starts_with(above) && folder.size() > above.size() && folder[above.size()] == '/');
+    const bool holds =
+        above.empty() || folder == above ||
+        (folder.starts_with(above) && folder.size() > above.size() && folder[above.size()] == '/');
     if (holds && (nearest == nullptr || above.size() >= nearest->folder.size())) nearest = &registry;
   }
   return nearest;
@@ -29,7 +30,8 @@ Reference resolve_reference(const Corpus& corpus, std::string_view written, Sour
   return {span, written, corpus.find(written)};
 }
 
-std::vector<Reference> resolve_references(const Corpus& corpus, const std::vector<WrittenReference>& written) {
+std::vector<Reference> resolve_references(const Corpus& corpus,
+                                          const std::vector<WrittenReference>& written) {
   std::vector<Reference> references;
   references.reserve(written.size());
   for (const WrittenReference& reference : written) {
@@ -38,11 +40,27 @@ std::vector<Reference> resolve_references(const Corpus& corpus, const std::vecto
   return references;
 }
 
+// The document's own, then those of the order that approves it: what the order defines holds in its plan.
+std::vector<Abbreviation> list_abbreviations(const Corpus& corpus, const Document& document) {
+  std::vector<Abbreviation> abbreviations = document.abbreviations;
+  const Roadmap* roadmap = document.roadmap();
+  if (roadmap == nullptr) return abbreviations;
+  const Reference order = resolve_reference(corpus, roadmap->order.value, roadmap->order.span);
+  if (!order.target) return abbreviations;
+  const auto& inherited = corpus.document(*order.target).abbreviations;
+  abbreviations.insert(abbreviations.end(), inherited.begin(), inherited.end());
+  return abbreviations;
+}
+
 // Resolves one document against everything that was read. Runs in parallel; writes only to its own meaning.
 class DocumentResolver {
  public:
   DocumentResolver(const Corpus& corpus, const ExecutorIndex& index, Date today, const Document& document)
-      : corpus_(corpus), today_(today), document_(document), scope_{index, document.folder(), {}} {}
+      : corpus_(corpus),
+        today_(today),
+        document_(document),
+        abbreviations_(list_abbreviations(corpus, document)),
+        scope_(index, document.folder(), abbreviations_) {}
 
   DocumentMeaning run() {
     DocumentMeaning meaning;
@@ -69,20 +87,12 @@ class DocumentResolver {
     meaning.approves = resolve_references(corpus_, order.approves);
     meaning.amends = resolve_references(corpus_, order.amends);
     meaning.repeals = resolve_references(corpus_, order.repeals);
-    scope_.abbreviations = document_.abbreviations;
     if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
   }
 
   void resolve_roadmap(const Roadmap& roadmap, DocumentMeaning& meaning) {
     meaning.order = resolve_reference(corpus_, roadmap.order.value, roadmap.order.span);
     meaning.parent = resolve_reference(corpus_, roadmap.parent.value, roadmap.parent.span);
-    // What the order defines holds in the plan that it approves.
-    std::vector<Abbreviation> abbreviations = document_.abbreviations;
-    if (meaning.order.target) {
-      const auto& inherited = corpus_.document(*meaning.order.target).abbreviations;
-      abbreviations.insert(abbreviations.end(), inherited.begin(), inherited.end());
-    }
-    scope_.abbreviations = abbreviations;
     for (const WrittenReference& school : roadmap.schools) {
       meaning.schools.push_back(find_executor(school.text, scope_));
     }
@@ -92,7 +102,6 @@ class DocumentResolver {
     for (std::uint32_t i = 0; i < roadmap.activities.size(); ++i) {
       resolve_activity(roadmap.activities[i], i, period, meaning);
     }
-    scope_.abbreviations = {};
   }
 
   void resolve_activity(const Activity& activity, std::uint32_t index, const Period& period,
@@ -114,7 +123,8 @@ class DocumentResolver {
   const Corpus& corpus_;
   Date today_;
   const Document& document_;
-  ExecutorScope scope_;
+  std::vector<Abbreviation> abbreviations_;
+  ExecutorScope scope_;  // reads abbreviations_
 };
 
 // Links back: who approves a plan, and where an executor is named.
@@ -139,8 +149,8 @@ void link_back(Corpus& corpus) {
 
 }  // namespace
 
-Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today, std::size_t jobs,
-                      Findings& findings) {
+Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today,
+                      std::size_t jobs, Findings& findings) {
   Corpus corpus;
   corpus.documents = std::move(documents);
   corpus.registries = std::move(registries);

@@ -1,5 +1,7 @@
 #include "deadline/describe.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -43,6 +45,12 @@ std::string reading_of(std::string_view phrase, std::string_view period) {
   std::string text{phrase};
   std::replace(text.begin(), text.end(), '|', '\n');
   return describe(text, parse_deadline(text, parse_period(period).value()));
+}
+
+void expect_readings(std::string_view period, std::span<const ReadingExample> examples) {
+  for (const ReadingExample& example : examples) {
+    EXPECT_EQ(reading_of(example.phrase, period), example.reading) << example.phrase << " in " << period;
+  }
 }
 
 }  // namespace roadbook

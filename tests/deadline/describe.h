@@ -1,6 +1,7 @@
 // A Deadline as text, so that a test shows the whole reading.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,5 +17,12 @@ std::string describe(std::string_view phrase, const Deadline& deadline);
 
 // The same for the reading of a phrase in a period; "|" in the phrase is a line break.
 std::string reading_of(std::string_view phrase, std::string_view period);
+
+struct ReadingExample {
+  std::string_view phrase;
+  std::string_view reading;
+};
+
+void expect_readings(std::string_view period, std::span<const ReadingExample> examples);
 
 }  // namespace roadbook

@@ -1,0 +1,78 @@
+// What the checks find in the five plans of the repository: each line was compared with the sources by eye.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "base/files.h"
+#include "support/checked_files.h"
+
+namespace roadbook {
+namespace {
+
+const CheckedSite& plans() {
+  static const CheckedSite site = [] {
+    std::vector<test::TestFile> files;
+    for (const std::string folder : {"guryevsk", "kastorensky", "krasnodar", "leninsky", "zeya"}) {
+      for (const std::string name : {"order.md", "roadmap.md", "executors.yaml"}) {
+        const std::string path = join_path(folder, name);
+        files.push_back({path, test::read_project_file("content/" + path)});
+      }
+    }
+    return test::check_files(std::move(files));
+  }();
+  return site;
+}
+
+std::map<std::string, std::size_t> count_by_document(std::string_view rule) {
+  std::map<std::string, std::size_t> counts;
+  for (const Finding& finding : plans().findings) {
+    if (finding.rule == rule) ++counts[plans().sources.file(finding.span.file).path];
+  }
+  return counts;
+}
+
+std::set<std::string> marked_by(std::string_view rule) {
+  std::set<std::string> marked;
+  for (const Finding& finding : plans().findings) {
+    if (finding.rule == rule) marked.emplace(plans().sources.text(finding.span));
+  }
+  return marked;
+}
+
+using Counts = std::map<std::string, std::size_t>;
+
+TEST(FivePlans, DeadlinesOverBeforeSigning) {
+  EXPECT_EQ(count_by_document("deadline/before-order"), (Counts{{"content/krasnodar/roadmap.md", 19}}));
+}
+
+TEST(FivePlans, DeadlinesBeyondTheYear) {
+  EXPECT_EQ(count_by_document("deadline/outside-period"), (Counts{{"content/guryevsk/roadmap.md", 4}}));
+  EXPECT_EQ(marked_by("deadline/outside-period"), (std::set<std::string>{"До 2024 года"}));
+}
+
+TEST(FivePlans, BasisAfterTheOrder) {
+  EXPECT_EQ(test::list_findings(plans(), "order/"),
+            (std::vector<std::string>{"order/basis-after-order@leninsky/order.md:13:11"}));
+}
+
+TEST(FivePlans, EmptyCells) {
+  EXPECT_EQ(count_by_document("table/empty-cell"),
+            (Counts{{"content/krasnodar/roadmap.md", 2}, {"content/zeya/roadmap.md", 2}}));
+}
+
+TEST(FivePlans, NamesThatNobodyHas) {
+  EXPECT_EQ(marked_by("executor/unknown"), (std::set<std::string>{"МОИМП КК", "МОН и МП КК"}));
+}
+
+TEST(FivePlans, NothingElse) {
+  const std::set<std::string_view> expected{"deadline/before-order", "deadline/outside-period",
+                                            "order/basis-after-order", "table/empty-cell",
+                                            "executor/unknown"};
+  for (const Finding& finding : plans().findings) {
+    EXPECT_TRUE(expected.contains(finding.rule)) << finding.rule << " " << plans().sources.text(finding.span);
+  }
+}
+
+}  // namespace
+}  // namespace roadbook
