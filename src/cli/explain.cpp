@@ -30,18 +30,17 @@ std::string_view without_front_matter(std::string_view text) {
 }  // namespace
 
 int run_explain(const Command& command, const Setup& setup) {
-  const Rule* rule = find_rule(command.rule);
-  if (rule == nullptr) {
+  if (find_rule(command.rule) == nullptr) {
     print_message(setup.messages.text("cli.errors.unknown-rule", {{"what", command.rule}}) + "\n");
     return kExitUsage;
   }
-  std::string text{rule->code};
-  text.append(": ").append(setup.messages.text("rules." + text + ".title")).append("\n\n");
+  const std::string prefix = "rules." + command.rule;
+  std::string text = command.rule + ": ";
+  text.append(setup.messages.text(prefix + ".title")).append("\n\n");
   const auto page = read_help_page(command.rule);
   if (page && setup.messages.language() == "ru") {
     text.append(trim(without_front_matter(*page))).append("\n");
   } else {
-    const std::string prefix = "rules." + std::string{rule->code};
     text.append(setup.messages.text(prefix + ".why")).append("\n\n");
     text.append(setup.messages.text(prefix + ".hint")).append("\n");
   }

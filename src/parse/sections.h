@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "model/document.h"
+#include "parse/anchors.h"
 
 namespace roadbook {
 
@@ -21,6 +22,7 @@ class SectionTree {
 
  private:
   Document& document_;
+  FreeAnchors anchors_;
   std::uint32_t current_ = 0;
 };
 
