@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/unique_names.h"
 #include "model/document.h"
 
 namespace roadbook {
@@ -21,6 +22,7 @@ class SectionTree {
 
  private:
   Document& document_;
+  UniqueNames anchors_;
   std::uint32_t current_ = 0;
 };
 
