@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <new>
 
 #include "cli/command.h"
 #include "cli/command_line.h"
@@ -53,7 +54,12 @@ int run_program(int argc, const char* const* argv) {
     print_message(describe_error(*setup.error, setup.messages));
     return kExitIo;
   }
-  return run_command(std::get<Command>(parsed), setup);
+  try {
+    return run_command(std::get<Command>(parsed), setup);
+  } catch (const std::bad_alloc&) {
+    print_message(describe_error({"errors.memory", {}}, setup.messages));
+    return kExitIo;
+  }
 }
 
 }  // namespace roadbook

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "parse/abbreviations.h"
 #include "parse/markdown.h"
+#include "parse/markdown_limits.h"
 #include "parse/sections.h"
 #include "parse/table.h"
 #include "parse/table_syntax.h"
@@ -70,7 +71,11 @@ class BodyReader {
  public:
   BodyReader(Document& document, std::string_view file_text, std::span<const ColumnSynonym> synonyms,
              Findings& findings)
-      : document_(document), text_(file_text), synonyms_(synonyms), findings_(findings), sections_(document) {}
+      : document_(document),
+        text_(file_text),
+        synonyms_(synonyms),
+        findings_(findings),
+        sections_(document) {}
 
   void read(std::size_t begin) {
     std::size_t prose = begin;
@@ -92,8 +97,9 @@ class BodyReader {
   }
 
  private:
-  // A table starts where a line of headings stands over a line of dashes. GFM asks for as many dashes as headings; here
-  // a heading line that begins with a bar is enough, and ragged rows are reported: a slip must not turn a table to text.
+  // A table starts where a line of headings stands over a line of dashes. GFM asks for as many dashes as
+  // headings; here a heading line that begins with a bar is enough, and ragged rows are reported: a slip must
+  // not turn a table to text.
   std::optional<Line> table_starts(const Line& line) const {
     if (!has_bar(line.text) || line.next >= text_.size()) return std::nullopt;
     const Line next = line_at(text_, line.next);
@@ -134,7 +140,8 @@ class BodyReader {
   }
 
   void read_prose(std::size_t begin, std::size_t end) {
-    const SourceSpan where{document_.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+    const SourceSpan where{document_.file, static_cast<std::uint32_t>(begin),
+                           static_cast<std::uint32_t>(end - begin)};
     for (MarkdownBlock& block : parse_markdown(text_, where, findings_)) add_block(std::move(block));
   }
 
@@ -177,12 +184,33 @@ class BodyReader {
   bool previous_has_bar_ = false;
 };
 
+// Each is looked up in the registries, whatever uses it.
+constexpr std::size_t kMostAbbreviations = 2000;
+
+void limit_abbreviations(Document& document, Findings& findings) {
+  if (document.abbreviations.size() <= kMostAbbreviations) return;
+  findings.push_back({"document/too-large",
+                      document.abbreviations[kMostAbbreviations].span,
+                      {{"limit", std::to_string(kMostAbbreviations)}},
+                      {},
+                      "abbreviations"});
+  document.abbreviations.resize(kMostAbbreviations);
+}
+
 }  // namespace
 
 void parse_body(Document& document, std::string_view file_text, std::size_t begin,
                 std::span<const ColumnSynonym> synonyms, Findings& findings) {
-  BodyReader{document, file_text, synonyms, findings}.read(begin);
+  BodyReader reader{document, file_text, synonyms, findings};
+  if (const auto excess = find_markdown_excess(file_text.substr(begin))) {
+    const SourceSpan place{document.file, static_cast<std::uint32_t>(begin + excess->at), 0};
+    findings.push_back(
+        {"document/too-large", place, {{"limit", std::to_string(kDeepestMarkdown)}}, {}, excess->variant});
+    return;
+  }
+  reader.read(begin);
   read_inline_abbreviations(file_text, begin, document);
+  limit_abbreviations(document, findings);
 }
 
 }  // namespace roadbook

@@ -49,11 +49,12 @@ Fields::Fields(const YamlValue& map, std::vector<std::span<const Key>> keys, Fin
     }
   }
   for (const Known& known : known_) {
-    if (!known.key->required || find(known.key->name) != nullptr) continue;
+    if (!known.key->required || map.cut_short || find(known.key->name) != nullptr) continue;
     const SourceSpan place = known.entry != nullptr ? known.entry->key_span : map.span;
-    findings_.push_back({"document/missing-key",
-                         place,
-                         {{"key", std::string{known.key->russian}}, {"english", std::string{known.key->name}}}});
+    findings_.push_back(
+        {"document/missing-key",
+         place,
+         {{"key", std::string{known.key->russian}}, {"english", std::string{known.key->name}}}});
   }
 }
 
@@ -78,8 +79,11 @@ void Fields::report_unknown(const YamlEntry& entry) const {
     }
   }
   MessageFacts facts{{"key", shortened(entry.key)}, {"nearest", std::string{nearest}}};
-  findings_.push_back(
-      {"document/unknown-key", entry.key_span, std::move(facts), {}, nearest.empty() ? "no-nearest" : "message"});
+  findings_.push_back({"document/unknown-key",
+                       entry.key_span,
+                       std::move(facts),
+                       {},
+                       nearest.empty() ? "no-nearest" : "message"});
 }
 
 const YamlValue* Fields::find(std::string_view name) const {
@@ -100,7 +104,9 @@ std::string_view Fields::shown_name(std::string_view name) const {
   return name;
 }
 
-void Fields::report_bad_value(std::string_view name, const YamlValue& value, std::string_view expected) const {
+void Fields::report_bad_value(std::string_view name, const YamlValue& value,
+                              std::string_view expected) const {
+  if (value.cut_short) return;  // the fault itself is reported
   findings_.push_back({"document/bad-value",
                        value.span,
                        {{"key", std::string{shown_name(name)}},

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "parse/link.h"
+#include "parse/markdown_limits.h"
 
 namespace roadbook {
 
@@ -87,7 +88,8 @@ std::string plain_text(cmark_node* root) {
 }
 
 std::string render(cmark_node* node) {
-  const std::unique_ptr<char, void (*)(void*)> html{cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr), std::free};
+  const std::unique_ptr<char, void (*)(void*)> html{cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr),
+                                                    std::free};
   return html.get();
 }
 
@@ -98,6 +100,32 @@ cmark_node* text_node(std::string_view text) {
 }
 
 // Makes a tree harmless before it is rendered, and says what had to be changed.
+// Reports a tree that is too deep to be shown: a hundred thousand signs of emphasis in one another, say.
+// False: to be thrown away.
+bool check_depth(cmark_node* root, SourceSpan where, const Places* places, Findings& findings) {
+  std::size_t depth = 0;
+  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator{cmark_iter_new(root)};
+  cmark_node* block = root;
+  for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    cmark_node* node = cmark_iter_get_node(iterator.get());
+    if (cmark_node_first_child(node) == nullptr) continue;  // entered, perhaps never left
+    if (depth == 1 && event == CMARK_EVENT_ENTER) block = node;
+    if (event == CMARK_EVENT_EXIT) {
+      --depth;
+    } else if (++depth > 2 * kDeepestMarkdown) {  // a list and its item are two
+      const SourceSpan place = places != nullptr ? places->span(block) : where;
+      findings.push_back({"document/too-large",
+                          {place.file, place.begin, 0},
+                          {{"limit", std::to_string(kDeepestMarkdown)}},
+                          {},
+                          "nesting"});
+      return false;
+    }
+  }
+  return true;
+}
+
 class Cleaner {
  public:
   Cleaner(const Places* places, SourceSpan fallback, Findings& findings)
@@ -106,9 +134,14 @@ class Cleaner {
   void clean(cmark_node* root) {
     for (cmark_node* node : suspects(root)) {
       switch (cmark_node_get_type(node)) {
-        case CMARK_NODE_HTML_BLOCK: clean_html_block(node); break;
-        case CMARK_NODE_HTML_INLINE: clean_html_inline(node); break;
-        default: clean_link(node);
+        case CMARK_NODE_HTML_BLOCK:
+          clean_html_block(node);
+          break;
+        case CMARK_NODE_HTML_INLINE:
+          clean_html_inline(node);
+          break;
+        default:
+          clean_link(node);
       }
     }
   }
@@ -132,7 +165,8 @@ class Cleaner {
   }
 
   void report(cmark_node* node, std::string_view rule, std::string_view fact, std::string value) {
-    findings_.push_back({rule, places_ != nullptr ? places_->span(node) : fallback_, {{fact, std::move(value)}}});
+    findings_.push_back(
+        {rule, places_ != nullptr ? places_->span(node) : fallback_, {{fact, std::move(value)}}});
   }
 
   void clean_html_block(cmark_node* node) {
@@ -227,6 +261,7 @@ std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan
   if (is_blank(text)) return {};
   const Places places{text, where};
   const Tree tree = parse_tree(text);
+  if (!check_depth(tree.get(), where, &places, findings)) return {};
   Cleaner{&places, where, findings}.clean(tree.get());
   std::vector<MarkdownBlock> blocks;
   for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
@@ -237,12 +272,14 @@ std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan
 
 InlineMarkdown parse_inline_markdown(std::string_view cell, SourceSpan place, Findings& findings) {
   const Tree tree = parse_tree(cell);
+  if (!check_depth(tree.get(), place, nullptr, findings)) return {std::string{cell}, {}};
   Cleaner{nullptr, place, findings}.clean(tree.get());
   InlineMarkdown result;
   for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
     std::string html = render(node);
     std::string_view inner = trim(html);
-    if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && inner.starts_with("<p>") && inner.ends_with("</p>")) {
+    if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && inner.starts_with("<p>") &&
+        inner.ends_with("</p>")) {
       inner = inner.substr(3, inner.size() - 7);
     }
     result.html.append(inner);

@@ -4,7 +4,7 @@
 
 #include "base/russian.h"
 #include "base/text.h"
-#include "parse/anchors.h"
+#include "base/unique_names.h"
 
 namespace roadbook {
 
@@ -41,8 +41,8 @@ std::string number_key(std::string_view number) {
 // The first component of a key: "1.3" → "1".
 std::string_view first_component(std::string_view key) { return key.substr(0, key.find('.')); }
 
-// The nearest section whose own number the activity's number already holds: «2.10» under «2. Методическое …» needs
-// only what stands above that section.
+// The nearest section whose own number the activity's number already holds: «2.10» under «2. Методическое …»
+// needs only what stands above that section.
 std::string section_prefix(const Document& document, std::uint32_t section, std::string_view number) {
   if (number.find('.') != std::string_view::npos) {
     for (std::uint32_t at = section; at != 0; at = document.sections[at].parent) {
@@ -98,9 +98,9 @@ Roadmap read_roadmap(const Fields& fields) {
 void list_activities(Document& document) {
   auto* roadmap = std::get_if<Roadmap>(&document.body);
   if (roadmap == nullptr) return;
+  UniqueNames taken;
   // Sections and activities share the page's address space.
-  FreeAnchors anchors;
-  for (const Section& section : document.sections) anchors.take(section.anchor);
+  for (const Section& section : document.sections) taken.take(section.anchor);
   for (std::size_t i = 0; i < document.tables.size(); ++i) {
     const Table& table = document.tables[i];
     if (table.kind != TableKind::activities) continue;
@@ -108,7 +108,7 @@ void list_activities(Document& document) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       Activity activity = make_activity(table, places, row);
       activity.table = static_cast<std::uint32_t>(i);
-      activity.anchor = anchors.take(anchor_of(document, activity));
+      activity.anchor = taken.take(anchor_of(document, activity));
       roadmap->activities.push_back(std::move(activity));
     }
   }

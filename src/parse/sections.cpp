@@ -11,13 +11,15 @@ namespace {
 
 constexpr std::size_t kWordsInKey = 3;
 
-// The number that begins a heading, without its full stop or bracket; empty: none. Roman numbers may be typed with
-// Cyrillic look-alikes («ІІ», «Х»), which slug() would spell out, so only Latin ones count here.
+// The number that begins a heading, without its full stop or bracket; empty: none. Roman numbers may be typed
+// with Cyrillic look-alikes («ІІ», «Х»), which slug() would spell out, so only Latin ones count here.
 std::string_view leading_number(std::string_view title) {
   std::size_t digits = 0;
-  while (digits < title.size() && ((title[digits] >= '0' && title[digits] <= '9') || title[digits] == '.')) ++digits;
+  while (digits < title.size() && ((title[digits] >= '0' && title[digits] <= '9') || title[digits] == '.'))
+    ++digits;
   std::size_t roman = 0;
-  while (roman < title.size() && std::string_view{"IVXLC"}.find(title[roman]) != std::string_view::npos) ++roman;
+  while (roman < title.size() && std::string_view{"IVXLC"}.find(title[roman]) != std::string_view::npos)
+    ++roman;
   const std::size_t length = std::max(digits, roman);
   if (length == 0) return {};
   const std::string_view rest = title.substr(length);
@@ -58,11 +60,11 @@ SectionTree::SectionTree(Document& document) : document_(document) { document.se
 std::uint32_t SectionTree::open(std::uint32_t level, std::string_view title, SourceSpan span) {
   std::uint32_t parent = current_;
   while (parent != 0 && document_.sections[parent].level >= level) parent = document_.sections[parent].parent;
-  const std::string above = document_.sections[parent].anchor;
+  const std::string& anchor = document_.sections[parent].anchor;
   std::string key = section_key(title);
   if (key.empty()) key = "section";
   // «2.1» under «2» already holds the number of the section above.
-  if (!above.empty() && !key.starts_with(above + ".")) key = above + "." + key;
+  if (!anchor.empty() && !key.starts_with(anchor + ".")) key = anchor + "." + key;
   document_.sections.push_back({title, span, level, parent, anchors_.take(key)});
   current_ = static_cast<std::uint32_t>(document_.sections.size() - 1);
   return current_;

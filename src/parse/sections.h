@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/unique_names.h"
 #include "model/document.h"
-#include "parse/anchors.h"
 
 namespace roadbook {
 
@@ -22,7 +22,7 @@ class SectionTree {
 
  private:
   Document& document_;
-  FreeAnchors anchors_;
+  UniqueNames anchors_;
   std::uint32_t current_ = 0;
 };
 

@@ -34,7 +34,8 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { add(mark, YamlValue::Kind::null, {}); }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { throw YamlFault{offset(mark), "alias"}; }
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& value) override {
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                const std::string& value) override {
     forbid_anchor(mark, anchor);
     add(mark, YamlValue::Kind::scalar, value);
   }
@@ -53,7 +54,12 @@ class TreeBuilder final : public YAML::EventHandler {
 
   // What was read so far; open lists and maps are closed.
   YamlValue take() {
-    while (!open_.empty()) close();
+    while (!open_.empty()) {
+      OpenNode& node = open_.back();
+      node.value.cut_short = node.entry.value.cut_short = true;
+      if (!node.has_key && !node.value.entries.empty()) node.value.entries.back().value.cut_short = true;
+      close();
+    }
     return std::move(root_);
   }
 
@@ -92,7 +98,8 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   SourceSpan span_at(std::size_t begin, std::size_t length) const {
-    return {where_.file, static_cast<std::uint32_t>(where_.begin + begin), static_cast<std::uint32_t>(length)};
+    return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
+            static_cast<std::uint32_t>(length)};
   }
 
   void add(const YAML::Mark& mark, YamlValue::Kind kind, const std::string& value) {
@@ -132,6 +139,7 @@ class TreeBuilder final : public YAML::EventHandler {
       parent.value.items.push_back(std::move(node));
     } else if (!parent.has_key) {
       parent.entry = {std::move(node.text), node.span, {}};
+      parent.entry.value.span = {node.span.file, node.span.end(), 0};  // for a value that never comes
       parent.has_key = true;
     } else {
       parent.entry.value = std::move(node);
@@ -153,13 +161,16 @@ class NoBuilder final : public YAML::EventHandler {
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
   void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {}
   void OnSequenceEnd() override {}
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+  }
   void OnMapEnd() override {}
 };
 
-// The faults that people make most have wordings of their own; for the rest the library's words are a fact of the message.
+// The faults that people make most have wordings of their own; for the rest the library's words are a fact of
+// the message.
 std::string_view variant_of(std::string_view message, std::string_view before) {
   const std::size_t line = before.rfind('\n') + 1;
   if (before.substr(line).starts_with('\t')) return "tab";

@@ -1,5 +1,6 @@
-// The only door to yaml-cpp: YAML text into a small tree with exact places. Used for front matter, registries, the
-// site's configuration and the message catalogues. The tree is syntax, not the model: readers turn it into entities.
+// The only door to yaml-cpp: YAML text into a small tree with exact places. Used for front matter,
+// registries, the site's configuration and the message catalogues. The tree is syntax, not the model: readers
+// turn it into entities.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +22,10 @@ struct YamlValue {
   std::vector<YamlValue> items;
   std::vector<YamlEntry> entries;  // as written, duplicates too
 
+  // A fault of the text broke it off: what is missing from it, or looks wrong in it, may not be the writer's
+  // doing.
+  bool cut_short = false;
+
   bool is_scalar() const { return kind == Kind::scalar; }
 };
 
@@ -32,9 +37,9 @@ struct YamlEntry {
 
 inline constexpr std::size_t kDeepestYaml = 16;
 
-// Parses the bytes [begin, begin + length) of the file's text. Faults are reported as document/bad-front-matter; what
-// was read before a fault is kept, so that later stages can say more. Anchors and aliases are not allowed: they could
-// multiply a small text beyond any memory.
+// Parses the bytes [begin, begin + length) of the file's text. Faults are reported as
+// document/bad-front-matter; what was read before a fault is kept, so that later stages can say more. Anchors
+// and aliases are not allowed: they could multiply a small text beyond any memory.
 YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& findings);
 
 }  // namespace roadbook

@@ -1,10 +1,10 @@
 // What several pages need, computed once and in one pass over documents, executors and findings.
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 
 #include "base/russian.h"
+#include "base/unique_names.h"
 #include "render/html.h"
 #include "render/site.h"
 #include "render/text_view.h"
@@ -32,13 +32,11 @@ std::vector<Territory> make_territories(const Corpus& corpus) {
 }
 
 void give_addresses(std::vector<Territory>& territories) {
-  std::set<std::string> taken;
+  UniqueNames taken;
   for (Territory& territory : territories) {
     std::string base = slug(territory.name);
     if (base.empty()) base = "territory";
-    std::string address = base;
-    for (int n = 2; !taken.insert(address).second; ++n) address = base + "-" + std::to_string(n);
-    territory.href = "territories/" + address + "/index.html";
+    territory.href = "territories/" + taken.take(base) + "/index.html";
   }
 }
 

@@ -15,9 +15,9 @@ namespace roadbook::rules_document {
 namespace {
 
 // First folders of the addresses of pages that the program makes itself (spec, section 7), and of data.
-constexpr std::array<std::string_view, 13> kOwnAddresses{
-    "",         "404",        "assets",  "calendar", "data",        "documents", "executors",
-    "findings", "indicators", "quality", "search",   "territories", "timeline"};
+constexpr std::array<std::string_view, 16> kOwnAddresses{
+    "",          "404",       "404.html", "robots.txt", "sitemap.xml", "assets", "calendar",    "data",
+    "documents", "executors", "findings", "indicators", "quality",     "search", "territories", "timeline"};
 
 struct Address {
   std::string folded;  // what decides whether two addresses are the same
@@ -32,7 +32,9 @@ std::string folded_address(std::string_view id) {
 
 bool is_own(std::string_view folded) {
   const std::string_view first = folded.substr(0, folded.find('/'));
-  return std::find(kOwnAddresses.begin(), kOwnAddresses.end(), first) != kOwnAddresses.end();
+  // The name of a page's file: «a/index.html.md» would need a folder where the page of «a.md» is.
+  const bool holds_page = ("/" + std::string{folded} + "/").find("/index.html/") != std::string::npos;
+  return holds_page || std::find(kOwnAddresses.begin(), kOwnAddresses.end(), first) != kOwnAddresses.end();
 }
 
 std::vector<Address> sorted_addresses(const std::vector<Document>& documents) {
