@@ -28,9 +28,12 @@ constexpr std::array<std::string_view, 32> kLatin{
     "r", "s", "t", "u", "f", "kh", "c",  "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya"};
 
 bool is_space(char32_t c) {
-  return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
+  return c == U' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
 }
+
+constexpr char32_t kSoftHyphen = 0xAD;
 
 bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
@@ -63,7 +66,7 @@ std::string fold(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const DecodedChar c = decode_utf8(text, at);
     at += c.length;
-    if (c.code == 0xAD) continue;
+    if (c.code == kSoftHyphen) continue;
     if (is_space(c.code)) {
       out.push_back(' ');
     } else if (is_dash(c.code)) {
@@ -118,7 +121,7 @@ std::string slug(std::string_view text) {
     } else if ((code >= U'a' && code <= U'z') || (code >= U'0' && code <= U'9')) {
       const char letter = static_cast<char>(code);
       add({&letter, 1});
-    } else {
+    } else if (code != kSoftHyphen) {
       gap = true;
     }
   }
