@@ -38,7 +38,14 @@ class ContentWalk {
 
   std::vector<FoundEntry> run() {
     visit_folder("");
-    std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.relative < b.relative; });
+    // After the folders themselves, so that a link never takes a folder's place.
+    while (!links_.empty()) {
+      const std::string link = std::move(links_.back());
+      links_.pop_back();
+      visit_folder(link);
+    }
+    std::sort(found_.begin(), found_.end(),
+              [](const auto& a, const auto& b) { return a.relative < b.relative; });
     return std::move(found_);
   }
 
@@ -46,7 +53,8 @@ class ContentWalk {
   void visit_folder(const std::string& relative) {
     const std::string path = relative.empty() ? root_ : join_path(root_, relative);
     const auto real = real_path(path);
-    if (!real || !visited_.insert(*real).second) return report(relative, {"document/unreadable", "symlink-loop", {}});
+    if (!real || !visited_.insert(*real).second)
+      return report(relative, {"document/unreadable", "symlink-loop", {}});
     const auto entries = list_folder(path);
     if (!entries) return report(relative, {"document/unreadable", "folder-closed", {}});
     for (const FolderEntry& entry : *entries) visit_entry(relative, entry);
@@ -67,19 +75,22 @@ class ContentWalk {
     if (entry.kind == EntryKind::folder && (is_document || is_registry)) {
       return report(relative, {"document/unreadable", "folder", {}});
     }
-    if (entry.kind == EntryKind::folder) return visit_folder(relative);
-    if (!is_document && !is_registry) return;
-    if (is_document && !is_safe_name(entry.name.substr(0, entry.name.size() - kDocumentEnding.size()))) {
+    if (entry.kind != EntryKind::folder && !is_document && !is_registry) return;
+    const std::size_t ending = is_document ? kDocumentEnding.size() : 0;
+    if (!is_safe_name(std::string_view{entry.name}.substr(0, entry.name.size() - ending))) {
       return report(relative, {"document/bad-value", "message", bad_id_facts(relative)});
     }
+    if (entry.kind == EntryKind::folder)
+      return entry.is_link ? links_.push_back(relative) : visit_folder(relative);
     found_.push_back({relative, is_registry ? ContentKind::registry : ContentKind::document, std::nullopt});
   }
 
   // A name becomes a folder of the site: it must not lead out of it or be impossible there.
   static bool is_safe_name(std::string_view name) {
     if (name.empty() || name == "." || name == ".." || find_invalid_utf8(name)) return false;
-    return std::none_of(name.begin(), name.end(),
-                        [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    return std::none_of(name.begin(), name.end(), [](char c) {
+      return c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    });
   }
 
   static MessageFacts bad_id_facts(const std::string& relative) {
@@ -93,6 +104,7 @@ class ContentWalk {
   std::string root_;
   std::string real_root_;
   std::set<std::string> visited_;
+  std::vector<std::string> links_;  // to folders inside, not yet visited
   std::vector<FoundEntry> found_;
 };
 
@@ -140,8 +152,9 @@ LoadedContent load_content(const std::string& site_folder, std::uint32_t first_f
     const std::string& relative = entries[i].relative;
     const bool is_document = entries[i].kind == ContentKind::document;
     const std::size_t slash = relative.rfind('/');
-    std::string id = is_document ? relative.substr(0, relative.size() - std::min(relative.size(), kDocumentEnding.size()))
-                                 : (slash == std::string::npos ? std::string{} : relative.substr(0, slash));
+    std::string id =
+        is_document ? relative.substr(0, relative.size() - std::min(relative.size(), kDocumentEnding.size()))
+                    : (slash == std::string::npos ? std::string{} : relative.substr(0, slash));
     content.sources.push_back({printable_utf8("content/" + relative), std::move(loaded[i].text)});
     content.files.push_back({entries[i].kind, file, std::move(id), loaded[i].readable});
     std::move(loaded[i].findings.begin(), loaded[i].findings.end(), std::back_inserter(content.findings));

@@ -9,11 +9,14 @@ namespace roadbook {
 
 namespace {
 
-Finding place_in(FileId file, std::size_t offset, std::size_t length, std::string_view rule, std::string_view variant,
-                 MessageFacts facts) {
+Finding place_in(FileId file, std::size_t offset, std::size_t length, std::string_view rule,
+                 std::string_view variant, MessageFacts facts) {
   const SourceSpan span{file, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)};
   return {rule, span, std::move(facts), {}, variant};
 }
+
+// C1 too: U+009B begins a command of a terminal.
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 std::string hex_byte(char byte) {
   char buffer[8];
@@ -62,7 +65,7 @@ std::string printable_utf8(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const DecodedChar c = decode_utf8(text, at);
-    append_utf8(out, c.code < 0x20 || c.code == 0x7F ? 0xFFFD : c.code);
+    append_utf8(out, is_control(c.code) ? 0xFFFD : c.code);
     at += c.length;
   }
   return out;
