@@ -4,6 +4,7 @@
 
 #include "base/russian.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "deadline/deadline.h"
 
 namespace roadbook {
@@ -48,6 +49,7 @@ Fields::Fields(const YamlValue& map, std::vector<std::span<const Key>> keys, Fin
       known->entry = &entry;
     }
   }
+  if (map.cut) return;
   for (const Known& known : known_) {
     if (!known.key->required || find(known.key->name) != nullptr) continue;
     const SourceSpan place = known.entry != nullptr ? known.entry->key_span : map.span;
@@ -71,7 +73,7 @@ void Fields::report_unknown(const YamlEntry& entry) const {
   for (const Known& known : known_) {
     for (const std::string_view name : {known.key->russian, known.key->name}) {
       const std::size_t distance = edit_distance(entry.key, name, kNearestKey);
-      if (distance < best && distance * 2 < name.size()) {
+      if (distance < best && distance * 2 < count_chars(name)) {
         best = distance;
         nearest = name;
       }

@@ -1,10 +1,10 @@
 #include "parse/read_roadmap.h"
 
 #include <array>
-#include <unordered_set>
 
 #include "base/russian.h"
 #include "base/text.h"
+#include "base/unique_names.h"
 
 namespace roadbook {
 
@@ -98,9 +98,9 @@ Roadmap read_roadmap(const Fields& fields) {
 void list_activities(Document& document) {
   auto* roadmap = std::get_if<Roadmap>(&document.body);
   if (roadmap == nullptr) return;
-  std::unordered_set<std::string> taken;
+  UniqueNames anchors;
   // Sections and activities share the page's address space.
-  for (const Section& section : document.sections) taken.insert(section.anchor);
+  for (const Section& section : document.sections) anchors.take(section.anchor);
   for (std::size_t i = 0; i < document.tables.size(); ++i) {
     const Table& table = document.tables[i];
     if (table.kind != TableKind::activities) continue;
@@ -108,11 +108,7 @@ void list_activities(Document& document) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       Activity activity = make_activity(table, places, row);
       activity.table = static_cast<std::uint32_t>(i);
-      const std::string anchor = anchor_of(document, activity);
-      activity.anchor = anchor;
-      for (int copy = 2; !taken.insert(activity.anchor).second; ++copy) {
-        activity.anchor = anchor + "-" + std::to_string(copy);
-      }
+      activity.anchor = anchors.take(anchor_of(document, activity));
       roadmap->activities.push_back(std::move(activity));
     }
   }

@@ -10,6 +10,7 @@ namespace roadbook {
 namespace {
 
 constexpr std::size_t kWordsInKey = 3;
+constexpr std::size_t kLongestKey = 48;
 
 // The number that begins a heading, without its full stop or bracket; empty: none. Roman numbers may be typed with
 // Cyrillic look-alikes («ІІ», «Х»), which slug() would spell out, so only Latin ones count here.
@@ -46,16 +47,17 @@ std::string lower_latin(std::string_view text) {
   return out;
 }
 
-bool is_taken(const Document& document, const std::string& anchor) {
-  return std::any_of(document.sections.begin(), document.sections.end(),
-                     [&anchor](const Section& section) { return section.anchor == anchor; });
+std::string shortened(std::string key) {
+  if (key.size() > kLongestKey) key.resize(kLongestKey);
+  while (key.ends_with('-') || key.ends_with('.')) key.pop_back();
+  return key;
 }
 
 }  // namespace
 
 std::string section_key(std::string_view title) {
   const std::string_view number = leading_number(trim(title));
-  return number.empty() ? first_words(slug(title)) : lower_latin(number);
+  return shortened(number.empty() ? first_words(slug(title)) : lower_latin(number));
 }
 
 SectionTree::SectionTree(Document& document) : document_(document) { document.sections.push_back({}); }
@@ -63,14 +65,12 @@ SectionTree::SectionTree(Document& document) : document_(document) { document.se
 std::uint32_t SectionTree::open(std::uint32_t level, std::string_view title, SourceSpan span) {
   std::uint32_t parent = current_;
   while (parent != 0 && document_.sections[parent].level >= level) parent = document_.sections[parent].parent;
-  std::string anchor = document_.sections[parent].anchor;
+  const std::string& anchor = document_.sections[parent].anchor;
   std::string key = section_key(title);
   if (key.empty()) key = "section";
   // «2.1» under «2» already holds the number of the section above.
   if (!anchor.empty() && !key.starts_with(anchor + ".")) key = anchor + "." + key;
-  anchor = key;
-  for (int copy = 2; is_taken(document_, anchor); ++copy) anchor = key + "-" + std::to_string(copy);
-  document_.sections.push_back({title, span, level, parent, std::move(anchor)});
+  document_.sections.push_back({title, span, level, parent, anchors_.take(key)});
   current_ = static_cast<std::uint32_t>(document_.sections.size() - 1);
   return current_;
 }

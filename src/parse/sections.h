@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/unique_names.h"
 #include "model/document.h"
 
 namespace roadbook {
@@ -21,11 +22,13 @@ class SectionTree {
 
  private:
   Document& document_;
+  UniqueNames anchors_;
   std::uint32_t current_ = 0;
 };
 
 // «1. Организационные мероприятия» → "1"; «IV. …» → "iv"; «КРАЕВОЙ УРОВЕНЬ» → "kraevoj-uroven"; «Приложение 2. …» →
-// "prilozhenie-2". At most three words are taken. May be empty.
+// "prilozhenie-2". At most three words are taken, and never
+// much: every address below begins with this. May be empty.
 std::string section_key(std::string_view title);
 
 }  // namespace roadbook

@@ -61,8 +61,6 @@ Cell TableReader::read_cell(std::size_t at, std::string_view line, CellBytes byt
   if (raw.find_first_of(kMarkup) == std::string_view::npos) return {span, raw, {}};
   std::string text = without_table_syntax(raw);
   if (text.find_first_of(kMarkup) == std::string::npos) return {span, keep(std::move(text)), {}};
-  // A line break within a paragraph: two spaces before the end of the line, section 6.12.
-  replace_all(text, "\n", "  \n");
   InlineMarkdown parsed = parse_inline_markdown(text, span, findings_);
   return {span, keep(std::move(parsed.text)), keep(std::move(parsed.html))};
 }

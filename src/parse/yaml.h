@@ -20,6 +20,7 @@ struct YamlValue {
   std::string text;
   std::vector<YamlValue> items;
   std::vector<YamlEntry> entries;  // as written, duplicates too
+  bool cut = false;                // a fault stopped the reading inside this list or map: what is missing may be there
 
   bool is_scalar() const { return kind == Kind::scalar; }
 };

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/russian.h"
+#include "base/unique_names.h"
 
 namespace roadbook {
 
@@ -54,10 +54,7 @@ class RegistryResolver {
   std::string free_address(const Registry& registry, const Executor& entry) {
     std::string name = slug(entry.id);
     if (name.empty()) name = "executor";
-    const std::string base = "executors/" + (registry.folder.empty() ? "" : registry.folder + "/") + name;
-    std::string address = base;
-    for (int copy = 2; !addresses_.insert(address).second; ++copy) address = base + "-" + std::to_string(copy);
-    return address;
+    return addresses_.take("executors/" + (registry.folder.empty() ? "" : registry.folder + "/") + name);
   }
 
   std::optional<ExecutorId> find(std::string_view folder, const WrittenReference& reference) {
@@ -90,7 +87,7 @@ class RegistryResolver {
   Findings& findings_;
   std::vector<KnownExecutor> executors_;
   std::unordered_map<std::string, ExecutorId> by_key_;
-  std::unordered_set<std::string> addresses_;
+  UniqueNames addresses_;
 };
 
 }  // namespace

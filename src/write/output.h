@@ -52,6 +52,9 @@ class OutputFolder {
 
  private:
   std::optional<WriteError> check_place(const std::string& path);
+  std::optional<WriteError> check_paths() const;
+  bool holds_only_ours(const std::string& folder) const;
+  void remove_folder_of_ours(const std::string& folder);
   std::string staged_path(std::size_t index) const;
   std::string published_path(const std::string& path) const { return join_path(folder_, path); }
   void fail(WriteError error);
