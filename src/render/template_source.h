@@ -1,5 +1,5 @@
-// A template as the theme has it, made ready for the library: partials put in, wordings replaced, layout for people
-// dropped.
+// A template as the theme has it, made ready for the library: partials put in, wordings replaced, layout for
+// people dropped.
 #pragma once
 
 #include <map>
@@ -17,9 +17,9 @@ using TemplateSources = std::map<std::string, std::string, std::less<>>;
 std::string expand_template(std::string_view text, const TemplateSources& sources, const Messages& messages,
                             std::string& reason);
 
-// The library cuts fixed text at every space and line end and pays for each piece. So they are replaced by characters
-// that it does not look at, and put back on the page. The same characters in a plan's text, where they mean nothing,
-// become white space too.
+// The library cuts fixed text at every space and line end and pays for each piece. So they are replaced by
+// characters that it does not look at, and put back on the page. The same characters in a plan's text, where
+// they mean nothing, become white space too.
 std::string hide_spaces(std::string_view expanded);
 void show_spaces(std::string& page);
 
