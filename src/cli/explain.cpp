@@ -35,13 +35,13 @@ int run_explain(const Command& command, const Setup& setup) {
     print_message(setup.messages.text("cli.errors.unknown-rule", {{"what", command.rule}}) + "\n");
     return kExitUsage;
   }
+  const std::string prefix = "rules." + std::string{rule->code};
   std::string text{rule->code};
-  text.append(": ").append(setup.messages.text("rules." + text + ".title")).append("\n\n");
+  text.append(": ").append(setup.messages.text(prefix + ".title")).append("\n\n");
   const auto page = read_help_page(command.rule);
   if (page && setup.messages.language() == "ru") {
     text.append(trim(without_front_matter(*page))).append("\n");
   } else {
-    const std::string prefix = "rules." + std::string{rule->code};
     text.append(setup.messages.text(prefix + ".why")).append("\n\n");
     text.append(setup.messages.text(prefix + ".hint")).append("\n");
   }
