@@ -20,9 +20,7 @@ namespace {
 
 constexpr std::string_view kConfigName = "roadbook.yaml";
 
-void append(Findings& all, Findings some) {
-  std::move(some.begin(), some.end(), std::back_inserter(all));
-}
+void append(Findings& all, Findings some) { std::move(some.begin(), some.end(), std::back_inserter(all)); }
 
 void load_config(const std::string& site_folder, Setup& setup) {
   const std::string path = join_path(site_folder, kConfigName);
@@ -52,8 +50,8 @@ struct ParsedFiles {
 };
 
 // Each file by itself, in parallel; results and findings keep the order of the files.
-ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>& files, const SiteConfig& config,
-                        std::size_t jobs, Findings& findings) {
+ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>& files,
+                        const SiteConfig& config, std::size_t jobs, Findings& findings) {
   std::vector<Document> documents(files.size());
   std::vector<Registry> registries(files.size());
   std::vector<Findings> found(files.size());
@@ -112,7 +110,12 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   if (const auto& problem = templates.problem()) {
     return PipelineError{"errors.bad-template", {{"path", problem->name}, {"reason", problem->reason}}};
   }
-  const Site site{checked.corpus, checked.sources, checked.findings, setup.messages, checked.config, checked.today};
+  for (const PageKind& kind : page_kinds()) {
+    if (templates.find(kind.template_name) != nullptr) continue;
+    return PipelineError{"errors.no-template", {{"path", std::string{kind.template_name} + ".mustache"}}};
+  }
+  const Site site{checked.corpus, checked.sources, checked.findings,
+                  setup.messages, checked.config,  checked.today};
   const SiteIndex index = index_site(site);
   const std::vector<PageJob> jobs = list_pages(site, index);
   std::vector<std::string> paths;
@@ -141,7 +144,8 @@ CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today,
   Findings findings = std::move(texts.findings);
   ParsedFiles parsed = parse_files(site.sources, texts.files, config, jobs, findings);
   stopwatch.lap("parse");
-  site.corpus = resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), today, jobs, findings);
+  site.corpus =
+      resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), today, jobs, findings);
   stopwatch.lap("resolve");
   site.findings = check_corpus({site.corpus, site.sources}, config, std::move(findings), jobs);
   stopwatch.lap("check");

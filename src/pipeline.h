@@ -19,14 +19,15 @@
 namespace roadbook {
 
 struct BuildOptions {
-  std::string site_folder = ".";     // holds content/ and roadbook.yaml
-  std::string output_folder;         // empty: site/ in the site's folder
-  std::string language;              // empty: from the configuration
-  std::size_t jobs = 0;              // threads; 0: one for each processor
-  std::optional<Date> today;         // nothing: by the clock
+  std::string site_folder = ".";  // holds content/ and roadbook.yaml
+  std::string output_folder;      // empty: site/ in the site's folder
+  std::string language;           // empty: from the configuration
+  std::size_t jobs = 0;           // threads; 0: one for each processor
+  std::optional<Date> today;      // nothing: by the clock
 };
 
-// A failure that is not a fault of a document: nothing to read, a broken theme. The words are in the catalogue.
+// A failure that is not a fault of a document: nothing to read, a broken theme. The words are in the
+// catalogue.
 struct PipelineError {
   std::string key;  // "errors.no-content"
   MessageFacts facts;
@@ -67,7 +68,8 @@ CheckedSite check_site(const Setup& setup, const BuildOptions& options, Stopwatc
 // … → render → index → write
 BuildResult build_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch);
 
-// parse → resolve → check over texts in memory: what check_site does after loading. For tests and help pages too.
+// parse → resolve → check over texts in memory: what check_site does after loading. For tests and help pages
+// too.
 struct SourceTexts {
   std::vector<SourceFile> sources;
   std::vector<ContentFile> files;

@@ -20,6 +20,8 @@ namespace roadbook {
 
 namespace {
 
+constexpr int kMostAttempts = 1000;
+
 // A descriptor that is closed whatever happens.
 class Descriptor {
  public:
@@ -74,13 +76,22 @@ ReadFile read_all(const Descriptor& file, const std::string& path, std::size_t s
   return result;
 }
 
+// A new file beside the other, with a name that nobody has: «report.csv.new» may be somebody's.
+int create_beside(const std::string& path, std::string& fresh) {
+  for (int attempt = 1;; ++attempt) {
+    fresh = path + ".new" + (attempt == 1 ? std::string{} : std::to_string(attempt));
+    const int descriptor = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (descriptor >= 0 || errno != EEXIST || attempt == kMostAttempts) return descriptor;
+  }
+}
+
 }  // namespace
 
 ReadFile read_file(const std::string& path, std::size_t limit) {
   // O_NONBLOCK: a pipe named like a document must not hang the program.
   const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
   if (!file.is_open()) return {{}, system_error(path, errno), false};
-  struct stat info{};
+  struct stat info {};
   if (::fstat(file.get(), &info) != 0) return {{}, system_error(path, errno), false};
   if (S_ISDIR(info.st_mode)) return {{}, system_error(path, EISDIR), false};
   if (!S_ISREG(info.st_mode)) return {{}, system_error(path, EINVAL), false};
@@ -113,12 +124,12 @@ std::optional<std::vector<FolderEntry>> list_folder(const std::string& path) {
 }
 
 EntryKind entry_kind(const std::string& path) {
-  struct stat info{};
+  struct stat info {};
   return ::stat(path.c_str(), &info) == 0 ? kind_of(info.st_mode) : EntryKind::missing;
 }
 
 bool is_symlink(const std::string& path) {
-  struct stat info{};
+  struct stat info {};
   return ::lstat(path.c_str(), &info) == 0 && S_ISLNK(info.st_mode);
 }
 
@@ -131,7 +142,7 @@ std::optional<std::string> real_path(const std::string& path) {
 std::string fingerprint(const std::string& folder, const std::vector<std::string>& names) {
   std::string text;
   const auto add = [&text](const std::string& path) {
-    struct stat info{};
+    struct stat info {};
     if (::stat(path.c_str(), &info) != 0) return;
     text.append(path).append("\n").append(std::to_string(info.st_size)).append(" ");
     text.append(std::to_string(info.st_mtim.tv_sec)).append(".").append(std::to_string(info.st_mtim.tv_nsec));
@@ -176,12 +187,15 @@ std::optional<FileError> write_new_file(const std::string& path, std::string_vie
 }
 
 std::optional<FileError> replace_file(const std::string& path, std::string_view text) {
-  const std::string fresh = path + ".new";
-  if (auto error = write_new_file(fresh, text)) {
-    ::unlink(fresh.c_str());
-    return error;
-  }
-  return rename_file(fresh, path);
+  std::string fresh;
+  Descriptor file{create_beside(path, fresh)};
+  if (!file.is_open()) return system_error(path, errno);
+  const bool done =
+      write_all(file.get(), text) && file.close() == 0 && ::rename(fresh.c_str(), path.c_str()) == 0;
+  if (done) return std::nullopt;
+  const int reason = errno;
+  ::unlink(fresh.c_str());
+  return system_error(path, reason);
 }
 
 std::optional<FileError> rename_file(const std::string& from, const std::string& to) {

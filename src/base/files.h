@@ -34,11 +34,11 @@ struct FolderEntry {
 // Sorted by name bytes; nothing on error.
 std::optional<std::vector<FolderEntry>> list_folder(const std::string& path);
 
-EntryKind entry_kind(const std::string& path);             // follows links
+EntryKind entry_kind(const std::string& path);  // follows links
 bool is_symlink(const std::string& path);
 std::optional<std::string> real_path(const std::string& path);  // nothing: a loop, or it does not exist
-// Names, sizes and times of all files under the given names in the folder, as one text: it differs when anything there
-// has changed.
+// Names, sizes and times of all files under the given names in the folder, as one text: it differs when
+// anything there has changed.
 std::string fingerprint(const std::string& folder, const std::vector<std::string>& names);
 
 std::string absolute_path(const std::string& path);

@@ -28,9 +28,12 @@ constexpr std::array<std::string_view, 32> kLatin{
     "r", "s", "t", "u", "f", "kh", "c",  "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya"};
 
 bool is_space(char32_t c) {
-  return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
+  return c == U' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
 }
+
+constexpr char32_t kSoftHyphen = 0xAD;
 
 bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
@@ -43,15 +46,16 @@ char fold_ascii(unsigned char byte) {
   return byte >= 9 && byte <= 13 ? ' ' : static_cast<char>(byte);
 }
 
-// Letters А–Я, а–я by the bytes of their UTF-8 form: А–П are D0 90–9F, Р–Я D0 A0–AF, а–п D0 B0–BF, р–я D1 80–8F.
-// Everything else (ё among it) is left to the decoder; returns whether the two bytes were taken.
+// Letters А–Я, а–я by the bytes of their UTF-8 form: А–П are D0 90–9F, Р–Я D0 A0–AF, а–п D0 B0–BF, р–я D1
+// 80–8F. Everything else (ё among it) is left to the decoder; returns whether the two bytes were taken.
 bool append_folded_russian(std::string& out, unsigned char lead, unsigned char next) {
   if (lead == 0xD0 && next >= 0x90 && next <= 0x9F) {
     next = static_cast<unsigned char>(next + 0x20);
   } else if (lead == 0xD0 && next >= 0xA0 && next <= 0xAF) {
     lead = 0xD1;
     next = static_cast<unsigned char>(next - 0x20);
-  } else if (!(lead == 0xD0 && next >= 0xB0 && next <= 0xBF) && !(lead == 0xD1 && next >= 0x80 && next <= 0x8F)) {
+  } else if (!(lead == 0xD0 && next >= 0xB0 && next <= 0xBF) &&
+             !(lead == 0xD1 && next >= 0x80 && next <= 0x8F)) {
     return false;
   }
   const char bytes[2] = {static_cast<char>(lead), static_cast<char>(next)};
@@ -153,7 +157,7 @@ std::string slug(std::string_view text) {
     } else if ((code >= U'a' && code <= U'z') || (code >= U'0' && code <= U'9')) {
       const char letter = static_cast<char>(code);
       add({&letter, 1});
-    } else {
+    } else if (code != kSoftHyphen) {
       gap = true;
     }
   }

@@ -15,11 +15,18 @@ bool is_ascii_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
 }
 
+// Capital letters look alike more often (Н, В, Т), and case does not matter: so letters are compared by their
+// capitals.
+char32_t comparable_char(char32_t code) {
+  const char32_t capital = code >= U'a' && code <= U'z' ? code - 32 : code;
+  return fold_char(cyrillic_look_alike(capital));
+}
+
 std::u32string comparable_chars(std::string_view text) {
   std::u32string chars;
   for (std::size_t at = 0; at < text.size();) {
     const DecodedChar c = decode_utf8(text, at);
-    chars.push_back(fold_char(cyrillic_look_alike(c.code)));
+    chars.push_back(comparable_char(c.code));
     at += c.length;
   }
   return chars;

@@ -21,9 +21,9 @@ std::string collapse_spaces(std::string_view text);
 
 void replace_all(std::string& text, std::string_view from, std::string_view to);
 
-// Edits between two texts, counted in characters: a transposition of neighbours counts as one edit, letters
-// that look alike in the Latin and Cyrillic alphabets as none (optimal string alignment). Stops counting
-// above `limit`.
+// Edits between two texts, counted in characters: a transposition of neighbours counts as one edit, case and
+// letters that look alike in the Latin and Cyrillic alphabets as none (optimal string alignment). Stops
+// counting above `limit`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 }  // namespace roadbook

@@ -52,7 +52,7 @@ constexpr std::array kRules{
     read("document/duplicate-key", error),
     read("document/missing-key", error),
     read("document/too-large", error),
-    read("document/unknown-key", warning),
+    read("document/unknown-key", error),
     read("document/unreadable", error),
     read("document/useless-acceptance", warning),  // found by acceptance.cpp, when all the rest is known
     each("executor/unknown", warning, rules_executor::check_unknown),

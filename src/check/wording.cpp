@@ -1,13 +1,28 @@
 #include "check/wording.h"
 
-#include "base/russian.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace roadbook {
 
+namespace {
+
+// White space, hyphens and dashes of any length, and the minus sign.
+bool says_nothing(char32_t code) {
+  return code == ' ' || code == '\t' || code == '\n' || code == 0xA0 || code == 0x202F || code == '-' ||
+         (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+}
+
+}  // namespace
+
 bool is_left_empty(const Cell& cell) {
-  if (cell.text.empty()) return true;
-  return fold(cell.text).find_first_not_of("- ") == std::string::npos;
+  // Asked of every cell, so that it stops at the first character that says something.
+  for (std::size_t at = 0; at < cell.text.size();) {
+    const DecodedChar c = decode_utf8(cell.text, at);
+    if (!says_nothing(c.code)) return false;
+    at += c.length;
+  }
+  return true;
 }
 
 std::string quoted_part(const Cell& cell, PhraseSpan part) {

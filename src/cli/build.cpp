@@ -7,10 +7,11 @@ namespace {
 
 std::string summary(const BuildResult& result, const Messages& messages) {
   const auto& corpus = result.site.corpus;
-  return messages.text("cli.build.done", {{"documents", messages.count("cli.documents", corpus.documents.size())},
-                                          {"written", messages.count("cli.files", result.report.written)},
-                                          {"unchanged", std::to_string(result.report.unchanged)},
-                                          {"removed", std::to_string(result.report.removed)}}) +
+  return messages.text("cli.build.done",
+                       {{"documents", messages.count("cli.documents", corpus.documents.size())},
+                        {"written", messages.count("cli.files", result.report.written)},
+                        {"unchanged", std::to_string(result.report.unchanged)},
+                        {"removed", std::to_string(result.report.removed)}}) +
          "\n";
 }
 
@@ -32,7 +33,8 @@ int run_build(const Command& command, const Setup& setup) {
   print_message(summary(result, setup.messages));
   const std::size_t rest = counts.warnings + counts.notes;
   if (rest > 0) {
-    print_message(setup.messages.text("cli.build.findings", {{"findings", setup.messages.count("cli.findings", rest)}}) +
+    print_message(setup.messages.text("cli.build.findings",
+                                      {{"findings", setup.messages.count("cli.findings", rest)}}) +
                   "\n");
   }
   if (command.timings) print_message(describe_timings(stopwatch, setup.messages));

@@ -25,7 +25,8 @@ bool is_under(std::string_view file, std::string_view path) {
          (file.starts_with(path) && file.size() > path.size() && file[path.size()] == '/');
 }
 
-// What was asked to be shown; everything is read and checked all the same, because plans are compared with each other.
+// What was asked to be shown; everything is read and checked all the same, because plans are compared with
+// each other.
 void keep_asked(CheckedSite& site, const CheckOptions& options) {
   std::erase_if(site.findings, [&](const Finding& finding) {
     if (!options.rule.empty() && finding.rule != options.rule) return true;

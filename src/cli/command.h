@@ -15,7 +15,7 @@ enum ExitCode { kExitOk = 0, kExitFindings = 1, kExitUsage = 2, kExitIo = 3 };
 struct CheckOptions {
   std::vector<std::string> paths;  // only findings in these files and folders are shown
   std::string format = "text";
-  std::string rule;                  // only this one
+  std::string rule;                                   // only this one
   std::optional<Severity> fail_on = Severity::error;  // nothing: never
   bool list_rules = false;
 };

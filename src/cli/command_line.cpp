@@ -8,7 +8,8 @@ namespace roadbook {
 
 namespace {
 
-// What the library collects; checked and turned into a Command afterwards, so that every fault is told in our words.
+// What the library collects; checked and turned into a Command afterwards, so that every fault is told in our
+// words.
 struct RawOptions {
   std::string jobs;
   std::string today;
@@ -115,8 +116,8 @@ class ProgramOptions {
   // The library's own words on help pages.
   void relabel(CLI::App& app) {
     const auto formatter = std::make_shared<CLI::Formatter>();
-    for (const char* label : {"Usage", "Options", "Positionals", "Subcommands", "OPTIONS", "SUBCOMMAND", "REQUIRED",
-                              "Subcommand"}) {
+    for (const char* label : {"Usage", "Options", "Positionals", "Subcommands", "OPTIONS", "SUBCOMMAND",
+                              "REQUIRED", "Subcommand"}) {
       const std::string key = std::string{"cli.labels."} + label;
       if (messages_.has(key)) formatter->label(label, word(key));
     }
@@ -132,7 +133,8 @@ class ProgramOptions {
 };
 
 std::optional<unsigned long> parse_number(const std::string& text, unsigned long most) {
-  if (text.empty() || text.size() > 6 || text.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  if (text.empty() || text.size() > 6 || text.find_first_not_of("0123456789") != std::string::npos)
+    return std::nullopt;
   const unsigned long value = std::stoul(text);
   return value <= most ? std::optional{value} : std::nullopt;
 }
@@ -173,7 +175,8 @@ std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
     command.port = static_cast<int>(*port);
   }
   const std::string& language = command.build.language;
-  if (!language.empty() && language != "ru" && language != "en") return bad_option("--lang", language, "ru, en");
+  if (!language.empty() && language != "ru" && language != "en")
+    return bad_option("--lang", language, "ru, en");
   const std::string& format = command.check.format;
   if (format != "text" && format != "json") return bad_option("--format", format, "text, json");
   if (command.format != "jsonl") return bad_option("--format", command.format, "jsonl");
@@ -181,8 +184,9 @@ std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
 }
 
 CommandLineText usage_error(const UsageError& error, const Messages& messages) {
-  return {messages.text(error.key, error.facts) + "\n" + std::string{messages.text("cli.errors.see-help")} + "\n",
-          kExitUsage};
+  return {
+      messages.text(error.key, error.facts) + "\n" + std::string{messages.text("cli.errors.see-help")} + "\n",
+      kExitUsage};
 }
 
 // The library tells the kind of a fault by a number, and which words it means after a colon.
@@ -202,7 +206,8 @@ CommandLineText parse_error(const CLI::ParseError& error, const Messages& messag
       key = "cli.errors.mismatch";
       what = what.substr(0, what.find(':'));
       break;
-    default: break;
+    default:
+      break;
   }
   return usage_error({key, {{"what", what}}}, messages);
 }

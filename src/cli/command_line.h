@@ -9,8 +9,8 @@
 
 namespace roadbook {
 
-// What is needed before the arguments can be read in full: the folder and the language decide in which words help and
-// errors are given.
+// What is needed before the arguments can be read in full: the folder and the language decide in which words
+// help and errors are given.
 BuildOptions find_early_options(int argc, const char* const* argv);
 
 // Something to show instead of doing work: help, the version, or what is wrong with the arguments.
@@ -19,6 +19,7 @@ struct CommandLineText {
   int exit_code = kExitOk;
 };
 
-std::variant<Command, CommandLineText> parse_command_line(int argc, const char* const* argv, const Messages& messages);
+std::variant<Command, CommandLineText> parse_command_line(int argc, const char* const* argv,
+                                                          const Messages& messages);
 
 }  // namespace roadbook

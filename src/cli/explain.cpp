@@ -30,14 +30,13 @@ std::string_view without_front_matter(std::string_view text) {
 }  // namespace
 
 int run_explain(const Command& command, const Setup& setup) {
-  const Rule* rule = find_rule(command.rule);
-  if (rule == nullptr) {
+  if (find_rule(command.rule) == nullptr) {
     print_message(setup.messages.text("cli.errors.unknown-rule", {{"what", command.rule}}) + "\n");
     return kExitUsage;
   }
-  const std::string prefix = "rules." + std::string{rule->code};
-  std::string text{rule->code};
-  text.append(": ").append(setup.messages.text(prefix + ".title")).append("\n\n");
+  const std::string prefix = "rules." + command.rule;
+  std::string text = command.rule + ": ";
+  text.append(setup.messages.text(prefix + ".title")).append("\n\n");
   const auto page = read_help_page(command.rule);
   if (page && setup.messages.language() == "ru") {
     text.append(trim(without_front_matter(*page))).append("\n");

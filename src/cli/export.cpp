@@ -1,8 +1,7 @@
-#include "export/jsonl.h"
-
 #include "base/files.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "export/jsonl.h"
 
 namespace roadbook {
 

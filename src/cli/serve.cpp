@@ -1,8 +1,7 @@
-#include "serve/server.h"
-
 #include "base/files.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "serve/server.h"
 
 namespace roadbook {
 

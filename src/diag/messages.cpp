@@ -12,8 +12,8 @@ std::string rule_key(const Finding& finding, std::string_view last) {
   return key;
 }
 
-// Some facts are words of ours, not of a document ("date", as what was expected): the catalogue says them in its
-// language by "rules.<code>.<fact>.<value>".
+// Some facts are words of ours, not of a document ("date", as what was expected): the catalogue says them in
+// its language by "rules.<code>.<fact>.<value>".
 MessageFacts facts_in_words(const Finding& finding, const Messages& messages) {
   MessageFacts facts = finding.facts;
   for (auto& [name, value] : facts) {
@@ -65,7 +65,8 @@ std::string message_of(const Finding& finding, const Messages& messages) {
 
 std::string hint_of(const Finding& finding, const Messages& messages) {
   const std::string own = rule_key(finding, std::string{finding.variant} + "-hint");
-  return messages.text(messages.has(own) ? own : rule_key(finding, "hint"), facts_in_words(finding, messages));
+  return messages.text(messages.has(own) ? own : rule_key(finding, "hint"),
+                       facts_in_words(finding, messages));
 }
 
 std::string why_of(const Finding& finding, const Messages& messages) {

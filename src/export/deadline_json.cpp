@@ -15,7 +15,9 @@ void write_day(JsonWriter& json, std::string_view key, const std::optional<Date>
   }
 }
 
-std::string_view part_of(std::string_view phrase, PhraseSpan span) { return phrase.substr(span.begin, span.length); }
+std::string_view part_of(std::string_view phrase, PhraseSpan span) {
+  return phrase.substr(span.begin, span.length);
+}
 
 }  // namespace
 

@@ -38,6 +38,12 @@ class ContentWalk {
 
   std::vector<FoundEntry> run() {
     visit_folder("");
+    // After the folders themselves, so that a link never takes a folder's place.
+    while (!links_.empty()) {
+      const std::string link = std::move(links_.back());
+      links_.pop_back();
+      visit_folder(link);
+    }
     std::sort(found_.begin(), found_.end(),
               [](const auto& a, const auto& b) { return a.relative < b.relative; });
     return std::move(found_);
@@ -69,12 +75,13 @@ class ContentWalk {
     if (entry.kind == EntryKind::folder && (is_document || is_registry)) {
       return report(relative, {"document/unreadable", "folder", {}});
     }
-    if (entry.kind == EntryKind::folder) return visit_folder(relative);
-    if (!is_document && !is_registry) return;
-    const std::string_view ending = is_document ? kDocumentEnding : std::string_view{};
-    if (!is_safe_path(std::string_view{relative}.substr(0, relative.size() - ending.size()))) {
+    if (entry.kind != EntryKind::folder && !is_document && !is_registry) return;
+    const std::size_t ending = is_document ? kDocumentEnding.size() : 0;
+    if (!is_safe_name(std::string_view{entry.name}.substr(0, entry.name.size() - ending))) {
       return report(relative, {"document/bad-value", "message", bad_id_facts(relative)});
     }
+    if (entry.kind == EntryKind::folder)
+      return entry.is_link ? links_.push_back(relative) : visit_folder(relative);
     found_.push_back({relative, is_registry ? ContentKind::registry : ContentKind::document, std::nullopt});
   }
 
@@ -84,12 +91,6 @@ class ContentWalk {
     return std::none_of(name.begin(), name.end(), [](char c) {
       return c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
     });
-  }
-
-  static bool is_safe_path(std::string_view path) {
-    const std::size_t slash = path.find('/');
-    if (slash == std::string_view::npos) return is_safe_name(path);
-    return is_safe_name(path.substr(0, slash)) && is_safe_path(path.substr(slash + 1));
   }
 
   static MessageFacts bad_id_facts(const std::string& relative) {
@@ -103,6 +104,7 @@ class ContentWalk {
   std::string root_;
   std::string real_root_;
   std::set<std::string> visited_;
+  std::vector<std::string> links_;  // to folders inside, not yet visited
   std::vector<FoundEntry> found_;
 };
 

@@ -28,9 +28,9 @@ struct LoadedContent {
 // The longest document or registry that is read, in bytes; larger files get a finding.
 inline constexpr std::size_t kLargestSource = std::size_t{2} << 20;
 
-// `site_folder` holds content/. Nothing outside content/ is read, whatever links say; folders and files whose names
-// begin with a dot are passed over. `prefix` of the shown paths is "content/". `first_file`: number of the files that
-// the source set will hold before these.
+// `site_folder` holds content/. Nothing outside content/ is read, whatever links say; folders and files whose
+// names begin with a dot are passed over. `prefix` of the shown paths is "content/". `first_file`: number of
+// the files that the source set will hold before these.
 LoadedContent load_content(const std::string& site_folder, std::uint32_t first_file, std::size_t jobs);
 
 }  // namespace roadbook

@@ -17,6 +17,9 @@ Finding place_in(FileId file, std::size_t offset, std::size_t length, std::strin
   return {rule, span, std::move(facts), {}, variant};
 }
 
+// C1 too: U+009B begins a command of a terminal.
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
 std::string hex_byte(char byte) {
   char buffer[8];
   std::snprintf(buffer, sizeof buffer, "0x%02X", static_cast<unsigned>(static_cast<unsigned char>(byte)));
@@ -94,7 +97,7 @@ std::string printable_utf8(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const DecodedChar c = decode_utf8(text, at);
-    append_utf8(out, c.code < 0x20 || c.code == 0x7F ? 0xFFFD : c.code);
+    append_utf8(out, is_control(c.code) ? 0xFFFD : c.code);
     at += c.length;
   }
   return out;

@@ -85,7 +85,8 @@ Theme load_theme(const std::string& site_folder, const std::string& language) {
   const auto own = real_path(join_path(site_folder, "layouts"));
   reader.read(standard, language);
   if (own && *own != standard) reader.read(*own, language);
-  std::sort(theme.assets.begin(), theme.assets.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::sort(theme.assets.begin(), theme.assets.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
   return theme;
 }
 

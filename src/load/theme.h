@@ -1,5 +1,5 @@
-// The theme: templates, assets and message catalogues. The default one comes with the program; a site's own layouts/
-// lies over it file by file, so that an office changes only what it wants to.
+// The theme: templates, assets and message catalogues. The default one comes with the program; a site's own
+// layouts/ lies over it file by file, so that an office changes only what it wants to.
 #pragma once
 
 #include <map>
@@ -18,9 +18,9 @@ struct Asset {
 struct Theme {
   // Name without ending → text; partials are "partials/<name>".
   std::map<std::string, std::string, std::less<>> templates;
-  std::vector<Asset> assets;          // sorted by path
+  std::vector<Asset> assets;           // sorted by path
   std::vector<SourceFile> catalogues;  // of one language, the default theme's first
-  bool found = false;                 // false: neither a default theme nor the site's own
+  bool found = false;                  // false: neither a default theme nor the site's own
 };
 
 // `language` is "ru" or "en". Catalogues are layouts/i18n/<language>/*.yaml.

@@ -32,8 +32,8 @@ struct Section {
   std::string anchor;        // unique in the document: "1", "i", "kraevoj-uroven"
 };
 
-// A piece of the body in the order of the text: safe HTML, or a table (index in `tables`), or a section's heading, or
-// the place where an order's directives stand.
+// A piece of the body in the order of the text: safe HTML, or a table (index in `tables`), or a section's
+// heading, or the place where an order's directives stand.
 struct Block {
   enum class Kind : std::uint8_t { html, table, heading, directives } kind = Kind::html;
   std::string_view html;

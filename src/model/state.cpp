@@ -13,6 +13,12 @@ std::optional<Date> earliest_day(const Deadline& deadline) {
   return earliest;
 }
 
+// What is not understood could be later than what is.
+std::optional<Date> certain_last_day(const Deadline& deadline) {
+  if (!deadline.understood()) return std::nullopt;
+  return last_day(deadline);
+}
+
 ActivityState state_when_done(const Status& status, const std::optional<Date>& last) {
   return status.day && last && *status.day > *last ? ActivityState::done_late : ActivityState::done;
 }
@@ -20,16 +26,20 @@ ActivityState state_when_done(const Status& status, const std::optional<Date>& l
 }  // namespace
 
 std::optional<ActivityState> state_of(const Status& status, const Deadline& deadline, Date today) {
-  const auto last = last_day(deadline);
+  const auto last = certain_last_day(deadline);
   switch (status.kind) {
-    case StatusKind::done: return state_when_done(status, last);
-    case StatusKind::cancelled: return ActivityState::cancelled;
+    case StatusKind::done:
+      return state_when_done(status, last);
+    case StatusKind::cancelled:
+      return ActivityState::cancelled;
     case StatusKind::postponed:
       return status.day && *status.day < today ? ActivityState::overdue : ActivityState::postponed;
     case StatusKind::in_progress:
       return last && *last < today ? ActivityState::overdue : ActivityState::in_progress;
-    case StatusKind::unknown: return std::nullopt;
-    case StatusKind::none: break;
+    case StatusKind::unknown:
+      return std::nullopt;
+    case StatusKind::none:
+      break;
   }
   if (last && *last < today) return std::nullopt;
   const auto first = earliest_day(deadline);
@@ -38,13 +48,20 @@ std::optional<ActivityState> state_of(const Status& status, const Deadline& dead
 
 const char* state_name(ActivityState state) {
   switch (state) {
-    case ActivityState::planned: return "planned";
-    case ActivityState::in_progress: return "in_progress";
-    case ActivityState::done: return "done";
-    case ActivityState::done_late: return "done_late";
-    case ActivityState::overdue: return "overdue";
-    case ActivityState::postponed: return "postponed";
-    case ActivityState::cancelled: return "cancelled";
+    case ActivityState::planned:
+      return "planned";
+    case ActivityState::in_progress:
+      return "in_progress";
+    case ActivityState::done:
+      return "done";
+    case ActivityState::done_late:
+      return "done_late";
+    case ActivityState::overdue:
+      return "overdue";
+    case ActivityState::postponed:
+      return "postponed";
+    case ActivityState::cancelled:
+      return "cancelled";
   }
   return "";
 }

@@ -1,5 +1,5 @@
-// What has happened to an activity: the status that the plan gives in words, and the state that follows from it, the
-// deadline and today.
+// What has happened to an activity: the status that the plan gives in words, and the state that follows from
+// it, the deadline and today.
 #pragma once
 
 #include <cstdint>
@@ -19,13 +19,22 @@ struct Status {
   std::optional<Date> day;  // when it was done, or to when it was postponed
 };
 
-enum class ActivityState : std::uint8_t { planned, in_progress, done, done_late, overdue, postponed, cancelled };
+enum class ActivityState : std::uint8_t {
+  planned,
+  in_progress,
+  done,
+  done_late,
+  overdue,
+  postponed,
+  cancelled
+};
 
-// Nothing where the sources do not say: the deadline is over and the plan keeps no record of what was done. A recurring
-// or undated activity is planned until it is recorded otherwise.
+// Nothing where the sources do not say: the deadline is over and the plan keeps no record of what was done. A
+// recurring or undated activity is planned until it is recorded otherwise.
 std::optional<ActivityState> state_of(const Status& status, const Deadline& deadline, Date today);
 
-// As in the JSON contract: "planned", "in_progress", "done", "done_late", "overdue", "postponed", "cancelled".
+// As in the JSON contract: "planned", "in_progress", "done", "done_late", "overdue", "postponed",
+// "cancelled".
 const char* state_name(ActivityState state);
 
 }  // namespace roadbook

@@ -41,12 +41,12 @@ std::string_view after_dash(std::string_view text) {
 // The words before the bracket, back to where a cell, a line or a sentence begins, or to `after`: the end of
 // the bracket before («отдел образования (далее – ОО) и школы города (далее – школы)»).
 std::string_view full_form_before(std::string_view text, std::size_t bracket, std::size_t after) {
-  const std::size_t near_begin = std::max(after, bracket > kLongestForm ? bracket - kLongestForm : 0);
-  const std::string_view near = text.substr(near_begin, bracket - near_begin);
-  std::size_t begin = near_begin;
+  const std::size_t earliest = std::max(after, bracket > kLongestForm ? bracket - kLongestForm : 0);
+  const std::string_view before = text.substr(earliest, bracket - earliest);
+  std::size_t begin = earliest;
   for (const std::string_view border : {"\n", "|", "<br>", "; ", ". ", ": ", ", "}) {
-    const std::size_t at = near.rfind(border);
-    if (at != std::string_view::npos) begin = std::max(begin, near_begin + at + border.size());
+    const std::size_t at = before.rfind(border);
+    if (at != std::string_view::npos) begin = std::max(begin, earliest + at + border.size());
   }
   if (begin == after && text.substr(begin).starts_with(kAnd)) begin += kAnd.size();
   while (begin < bracket && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
@@ -76,13 +76,14 @@ void read_inline_abbreviations(std::string_view file_text, std::size_t begin, Do
   std::size_t after = begin;
   for (std::size_t at = file_text.find(kFurther, begin); at != std::string_view::npos;
        at = file_text.find(kFurther, at + 1)) {
-    // Looked for nearby only: a text full of open brackets would be read to its end for each of them.
-    const std::size_t length = file_text.substr(at, kLongestForm + 1).find(')');
+    // Never looked for further than it may stand: a file may hold a million open brackets.
+    const std::size_t length = file_text.substr(at, kLongestForm).find(')');
     if (length == std::string_view::npos) continue;
     const std::size_t close = at + length;
     const std::size_t inner = at + kFurther.size();
     const std::string_view short_form = after_dash(file_text.substr(inner, close - inner));
-    if (short_form.empty() || short_form.find('\n') != std::string_view::npos) continue;
+    if (short_form.empty() || short_form.find(kFurther) != std::string_view::npos) continue;
+    if (short_form.find('\n') != std::string_view::npos) continue;
     const auto place = static_cast<std::uint32_t>(short_form.data() - file_text.data());
     document.abbreviations.push_back({std::string{short_form},
                                       std::string{full_form_before(file_text, at, after)},

@@ -1,5 +1,5 @@
-// Abbreviations that a document's text defines: a list under «Принятые сокращения», and «образовательные организации
-// (далее – ОО)» anywhere in prose or cells.
+// Abbreviations that a document's text defines: a list under «Принятые сокращения», and «образовательные
+// организации (далее – ОО)» anywhere in prose or cells.
 #pragma once
 
 #include <span>

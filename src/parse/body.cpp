@@ -45,13 +45,17 @@ class Shelter {
       if (is_closing_fence(text)) fence_ = 0;
       return true;
     }
-    if (text.starts_with("```") || text.starts_with("~~~")) {
+    // «```код``` в строке» opens no fence: GFM specification 0.29, section 4.5.
+    const bool inline_code =
+        text.starts_with('`') && text.find('`', text.find_first_not_of('`')) != std::string_view::npos;
+    if ((text.starts_with("```") || text.starts_with("~~~")) && !inline_code) {
       fence_ = text.front();
       fence_length_ = std::min(text.find_first_not_of(fence_), text.size());
       return true;
     }
     if (text.starts_with(kCommentOpen)) {
-      in_comment_ = text.find(kCommentClose, kCommentOpen.size()) == std::string_view::npos;
+      // «<!-->» is a whole comment, as in HTML.
+      in_comment_ = text.find(kCommentClose, 2) == std::string_view::npos;
       return true;
     }
     return false;

@@ -88,15 +88,20 @@ struct KindName {
 };
 
 constexpr std::array kKindNames{
-    KindName{ColumnKind::number, "number", "номер"},       KindName{ColumnKind::activity, "activity", "мероприятие"},
-    KindName{ColumnKind::deadline, "deadline", "срок"},    KindName{ColumnKind::executors, "executors", "исполнители"},
-    KindName{ColumnKind::result, "result", "результат"},   KindName{ColumnKind::form, "form", "форма"},
-    KindName{ColumnKind::status, "status", "исполнение"},  KindName{ColumnKind::note, "note", "примечание"},
+    KindName{ColumnKind::number, "number", "номер"},
+    KindName{ColumnKind::activity, "activity", "мероприятие"},
+    KindName{ColumnKind::deadline, "deadline", "срок"},
+    KindName{ColumnKind::executors, "executors", "исполнители"},
+    KindName{ColumnKind::result, "result", "результат"},
+    KindName{ColumnKind::form, "form", "форма"},
+    KindName{ColumnKind::status, "status", "исполнение"},
+    KindName{ColumnKind::note, "note", "примечание"},
 };
 
 std::string comparable(std::string_view heading) {
   std::string folded = collapse_spaces(fold(heading));
-  while (!folded.empty() && (folded.back() == '.' || folded.back() == ':' || folded.back() == '*')) folded.pop_back();
+  while (!folded.empty() && (folded.back() == '.' || folded.back() == ':' || folded.back() == '*'))
+    folded.pop_back();
   return folded;
 }
 
@@ -114,7 +119,8 @@ ColumnKind find_column_kind(std::string_view heading, std::span<const ColumnSyno
 }
 
 TableKind table_kind_of(const Table& table) {
-  // Deadlines with executors and no known heading for activities: a slip in a heading, not another kind of table.
+  // Deadlines with executors and no known heading for activities: a slip in a heading, not another kind of
+  // table.
   const bool has_work = table.find_column(ColumnKind::deadline) && table.find_column(ColumnKind::executors);
   if (has_work || table.find_column(ColumnKind::activity)) return TableKind::activities;
   for (const Column& column : table.columns) {

@@ -4,6 +4,7 @@
 
 #include "base/russian.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "deadline/deadline.h"
 
 namespace roadbook {
@@ -72,7 +73,7 @@ void Fields::report_unknown(const YamlEntry& entry) const {
   for (const Known& known : known_) {
     for (const std::string_view name : {known.key->russian, known.key->name}) {
       const std::size_t distance = edit_distance(entry.key, name, kNearestKey);
-      if (distance < best && distance * 2 < name.size()) {
+      if (distance < best && distance * 2 < count_chars(name)) {
         best = distance;
         nearest = name;
       }

@@ -15,8 +15,9 @@ namespace roadbook {
 
 class Fields {
  public:
-  // Reports keys that are unknown (with the nearest known), repeated, or required and missing. The map and the findings
-  // must outlive this. A map may hold several sets of keys: those of every document and those of its type.
+  // Reports keys that are unknown (with the nearest known), repeated, or required and missing (unless a fault
+  // of YAML has cut the map short). The map and the findings must outlive this. A map may hold several sets
+  // of keys: those of every document and those of its type.
   Fields(const YamlValue& map, std::vector<std::span<const Key>> keys, Findings& findings);
 
   // The value of the key by its English name; nullptr where it is absent or empty.

@@ -8,9 +8,9 @@
 namespace roadbook {
 
 struct FrontMatter {
-  YamlValue root;             // a map; empty where there is no front matter
+  YamlValue root;                // a map; empty where there is no front matter
   std::uint32_t body_begin = 0;  // byte offset of the text after it
-  bool usable = false;        // a map was read, perhaps with faults
+  bool usable = false;           // a map was read, perhaps with faults
 };
 
 // Reports a file that is empty, has no front matter or never closes it.

@@ -88,31 +88,47 @@ constexpr std::array kConfig{
 
 std::span<const KeySet> key_sets() {
   static constexpr std::array kSets{
-      KeySet{"common", kCommon},     KeySet{"order", kOrder},       KeySet{"roadmap", kRoadmap},
+      KeySet{"common", kCommon},     KeySet{"order", kOrder},         KeySet{"roadmap", kRoadmap},
       KeySet{"basis", kBasis},       KeySet{"signatory", kSignatory}, KeySet{"accept", kAccept},
-      KeySet{"registry", kRegistry}, KeySet{"executor", kExecutor}, KeySet{"config", kConfig},
+      KeySet{"registry", kRegistry}, KeySet{"executor", kExecutor},   KeySet{"config", kConfig},
   };
   return kSets;
 }
 
 std::string_view type_key(ValueType value) {
   switch (value) {
-    case text: return "text";
-    case date: return "date";
-    case period: return "period";
-    case document_id: return "document_id";
-    case document_ids: return "document_ids";
-    case texts: return "texts";
-    case text_map: return "text_map";
-    case document_type: return "document_type";
-    case executor_kind: return "executor_kind";
-    case language: return "language";
-    case basis_list: return "basis_list";
-    case signatory: return "signatory";
-    case accept_list: return "accept_list";
-    case executor_list: return "executor_list";
-    case severity_map: return "severity_map";
-    case columns_map: return "columns_map";
+    case text:
+      return "text";
+    case date:
+      return "date";
+    case period:
+      return "period";
+    case document_id:
+      return "document_id";
+    case document_ids:
+      return "document_ids";
+    case texts:
+      return "texts";
+    case text_map:
+      return "text_map";
+    case document_type:
+      return "document_type";
+    case executor_kind:
+      return "executor_kind";
+    case language:
+      return "language";
+    case basis_list:
+      return "basis_list";
+    case signatory:
+      return "signatory";
+    case accept_list:
+      return "accept_list";
+    case executor_list:
+      return "executor_list";
+    case severity_map:
+      return "severity_map";
+    case columns_map:
+      return "columns_map";
   }
   return "";
 }

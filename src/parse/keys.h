@@ -1,5 +1,5 @@
-// The one table of keys: what may stand in front matter, in executors.yaml and in roadbook.yaml. From it come reading,
-// checking of unknown, missing and repeated keys, the JSON Schema and the reference page.
+// The one table of keys: what may stand in front matter, in executors.yaml and in roadbook.yaml. From it come
+// reading, checking of unknown, missing and repeated keys, the JSON Schema and the reference page.
 #pragma once
 
 #include <cstdint>
@@ -10,12 +10,12 @@ namespace roadbook {
 
 enum class ValueType : std::uint8_t {
   text,
-  date,           // 2023-03-24 or 24.03.2023
-  period,         // 2023, 2023–2024, 2023/2024, or two dates
+  date,    // 2023-03-24 or 24.03.2023
+  period,  // 2023, 2023–2024, 2023/2024, or two dates
   document_id,
-  document_ids,   // one or a list
-  texts,          // one or a list
-  text_map,       // name: text
+  document_ids,  // one or a list
+  texts,         // one or a list
+  text_map,      // name: text
   document_type,
   executor_kind,
   language,
@@ -28,7 +28,7 @@ enum class ValueType : std::uint8_t {
 };
 
 struct Key {
-  std::string_view name;     // canonical, English
+  std::string_view name;  // canonical, English
   std::string_view russian;
   ValueType type = ValueType::text;
   bool required = false;

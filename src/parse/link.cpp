@@ -10,7 +10,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kSchemes{"http", "https", "mailto", "tel"};
 constexpr std::string_view kDocumentEnding = ".md";
 
-// The scheme in lower case, without the control characters and spaces that browsers pass over; empty: relative.
+// The scheme in lower case, without the control characters and spaces that browsers pass over; empty:
+// relative.
 std::string scheme_of(std::string_view url) {
   std::string scheme;
   for (const char c : url) {
@@ -33,7 +34,8 @@ bool is_safe_url(std::string_view url) {
 std::string page_url(std::string_view url) {
   const std::size_t fragment = std::min(url.find('#'), url.size());
   const std::string_view path = url.substr(0, fragment);
-  if (!path.ends_with(kDocumentEnding) || path.starts_with('/') || !scheme_of(url).empty()) return std::string{url};
+  if (!path.ends_with(kDocumentEnding) || path.starts_with('/') || !scheme_of(url).empty())
+    return std::string{url};
   // A document's page lies one folder deeper than its file.
   std::string page = "../";
   page.append(path.substr(0, path.size() - kDocumentEnding.size())).append("/index.html");

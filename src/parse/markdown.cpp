@@ -14,6 +14,10 @@ namespace roadbook {
 
 namespace {
 
+// Before the space it is a word, and behind it the line begins as if anew: marks at either side keep their
+// meaning.
+constexpr std::string_view kCellGuard = "x ";
+
 struct NodeDeleter {
   void operator()(cmark_node* node) const { cmark_node_free(node); }
 };
@@ -28,12 +32,26 @@ std::string_view literal_of(cmark_node* node) {
   return literal == nullptr ? std::string_view{} : std::string_view{literal};
 }
 
-bool is_comment(std::string_view html) { return trim(html).starts_with("<!--"); }
+// Comments are not shown. One that is not closed is no comment: it would hide the rest of the text.
+std::string without_comments(std::string_view html) {
+  constexpr std::string_view kOpen = "<!--";
+  constexpr std::string_view kClose = "-->";
+  std::string out;
+  for (std::size_t at = 0; at < html.size();) {
+    const std::size_t open = html.find(kOpen, at);
+    // «<!-->» and «<!--->» are whole comments, as in HTML.
+    const std::size_t close = open == std::string_view::npos ? open : html.find(kClose, open + 2);
+    if (close == std::string_view::npos) return out.append(html.substr(at));
+    out.append(html.substr(at, open - at));
+    at = close + kClose.size();
+  }
+  return out;
+}
 
 bool is_line_break(std::string_view html) {
   std::string tag;
   for (const char c : html) {
-    if (c != ' ' && c != '/') tag.push_back(static_cast<char>(c | 0x20));
+    if (c != '/' && !is_blank({&c, 1})) tag.push_back(static_cast<char>(c | 0x20));
   }
   return tag == "<br>";
 }
@@ -41,7 +59,7 @@ bool is_line_break(std::string_view html) {
 // Turns the library's 1-based lines and byte columns into places in the file.
 class Places {
  public:
-  Places(std::string_view text, SourceSpan where) : where_(where), size_(text.size()) {
+  Places(std::string_view text, SourceSpan where) : text_(text), where_(where) {
     lines_.push_back(0);
     for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
       lines_.push_back(at + 1);
@@ -50,21 +68,41 @@ class Places {
 
   std::size_t offset(int line, int column) const {
     const auto index = std::min(static_cast<std::size_t>(std::max(line, 1) - 1), lines_.size() - 1);
-    return std::min(lines_[index] + static_cast<std::size_t>(std::max(column, 1) - 1), size_);
+    return std::min(lines_[index] + static_cast<std::size_t>(std::max(column, 1) - 1), text_.size());
   }
 
   SourceSpan span(cmark_node* node) const {
-    const std::size_t begin = offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node));
-    const std::size_t end = offset(cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1);
-    // Of a block of HTML the library knows only where it begins.
-    const std::size_t known_end = end > begin ? end : std::min(begin + literal_of(node).size(), size_);
+    const std::size_t begin = place(node, cmark_node_get_start_line(node), cmark_node_get_start_column(node));
+    std::size_t end = place(node, cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1);
+    if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
+      // Of a block of HTML the library knows only where it begins.
+      std::string_view html = literal_of(node);
+      while (html.ends_with('\n') || html.ends_with('\r')) html.remove_suffix(1);
+      end = std::min(begin + html.size(), text_.size());
+    }
     return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
-            static_cast<std::uint32_t>(known_end - begin)};
+            static_cast<std::uint32_t>(std::max(begin, end) - begin)};
   }
 
  private:
+  std::size_t place(cmark_node* node, int line, int column) const {
+    return offset(line, column + shift_of_line(node, line));
+  }
+
+  // In the later lines of a paragraph the library counts columns after the spaces that begin the line, as if
+  // the line began where the paragraph does.
+  int shift_of_line(cmark_node* node, int line) const {
+    cmark_node* block = cmark_node_parent(node);
+    while (block != nullptr && cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH)
+      block = cmark_node_parent(block);
+    if (block == nullptr || line <= cmark_node_get_start_line(block)) return 0;
+    const std::size_t begin = offset(line, 1);
+    const std::size_t first = std::min(text_.find_first_not_of(" \t>", begin), text_.size());
+    return static_cast<int>(first - begin) - (cmark_node_get_start_column(block) - 1);
+  }
+
+  std::string_view text_;
   SourceSpan where_;
-  std::size_t size_;
   std::vector<std::size_t> lines_;
 };
 
@@ -80,7 +118,9 @@ std::string plain_text(cmark_node* root) {
       if (entering) text.append(literal_of(node));
     } else if (type == CMARK_NODE_SOFTBREAK) {
       if (entering) text.push_back(' ');
-    } else if (type == CMARK_NODE_LINEBREAK || (!entering && type == CMARK_NODE_PARAGRAPH)) {
+    } else if (type == CMARK_NODE_LINEBREAK) {
+      if (!text.empty()) text.push_back('\n');
+    } else if (!entering && type == CMARK_NODE_PARAGRAPH) {
       if (!text.empty() && text.back() != '\n') text.push_back('\n');
     }
   }
@@ -170,11 +210,14 @@ class Cleaner {
   }
 
   void clean_html_block(cmark_node* node) {
-    const std::string html{literal_of(node)};
-    if (!is_comment(html)) {
+    const std::string rest = without_comments(literal_of(node));
+    const std::string_view html = trim(rest);
+    if (html.find('<') != std::string_view::npos) {
       report(node, "text/raw-html", "tag", std::string{trim(html.substr(0, html.find('\n')))});
+    }
+    if (!html.empty()) {
       cmark_node* paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
-      cmark_node_append_child(paragraph, text_node(trim(html)));
+      cmark_node_append_child(paragraph, text_node(html));
       cmark_node_insert_before(node, paragraph);
     }
     cmark_node_unlink(node);
@@ -185,7 +228,7 @@ class Cleaner {
     const std::string html{literal_of(node)};
     if (is_line_break(html)) {
       cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
-    } else if (!is_comment(html)) {
+    } else if (!without_comments(html).empty()) {
       report(node, "text/raw-html", "tag", html);
       cmark_node_insert_before(node, text_node(html));
     }
@@ -271,19 +314,19 @@ std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan
 }
 
 InlineMarkdown parse_inline_markdown(std::string_view cell, SourceSpan place, Findings& findings) {
-  const Tree tree = parse_tree(cell);
+  // A cell holds no blocks (GFM specification 0.29, section 4.10): behind a word, «1. а» and «- б» are text.
+  std::string line{kCellGuard};
+  line.append(cell);
+  replace_all(line, "\n", "<br>");
+  const Tree tree = parse_tree(line);
   if (!check_depth(tree.get(), place, nullptr, findings)) return {std::string{cell}, {}};
   Cleaner{nullptr, place, findings}.clean(tree.get());
+  cmark_node* paragraph = cmark_node_first_child(tree.get());
+  cmark_node* first = cmark_node_first_child(paragraph);
+  cmark_node_set_literal(first, std::string{literal_of(first).substr(kCellGuard.size())}.c_str());
   InlineMarkdown result;
-  for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
-    std::string html = render(node);
-    std::string_view inner = trim(html);
-    if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && inner.starts_with("<p>") &&
-        inner.ends_with("</p>")) {
-      inner = inner.substr(3, inner.size() - 7);
-    }
-    result.html.append(inner);
-  }
+  for (cmark_node* node = first; node != nullptr; node = cmark_node_next(node)) result.html += render(node);
+  result.html = trim(result.html);
   result.text = plain_text(tree.get());
   return result;
 }

@@ -1,6 +1,6 @@
-// The only door to cmark-gfm: a piece of Markdown without tables into blocks of safe HTML, headings and lists, with
-// places. Tables are Roadbook's own purpose and are read in table.h; extensions of the library that are not safe in
-// parallel (autolink, strikethrough) are never attached.
+// The only door to cmark-gfm: a piece of Markdown without tables into blocks of safe HTML, headings and
+// lists, with places. Tables are Roadbook's own purpose and are read in table.h; extensions of the library
+// that are not safe in parallel (autolink, strikethrough) are never attached.
 #pragma once
 
 #include <cstdint>
@@ -29,9 +29,10 @@ struct MarkdownBlock {
   std::vector<MarkdownItem> items;
 };
 
-// Parses the bytes of the span. Raw HTML becomes text and is reported (text/raw-html), except comments, which are left
-// out, and «<br>», which breaks the line; links that run scripts are dropped and reported (text/unsafe-link); links to
-// other documents («../zeya/roadmap.md#1.3») become links to their pages. Safe to call from many threads.
+// Parses the bytes of the span. Raw HTML becomes text and is reported (text/raw-html), except comments, which
+// are left out, and «<br>», which breaks the line; links that run scripts are dropped and reported
+// (text/unsafe-link); links to other documents («../zeya/roadmap.md#1.3») become links to their pages. Safe
+// to call from many threads.
 std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan where, Findings& findings);
 
 // Text of one table cell, which has markup in it: HTML without a paragraph around it, and plain text.

@@ -118,15 +118,18 @@ Document read_document(std::string id, FileId file, std::string_view file_text,
   Document document;
   document.id = std::move(id);
   document.file = file;
+  const std::size_t found_before = findings.size();
   const FrontMatter matter = read_front_matter(file_text, file, findings);
+  // Where the front matter has a fault, nobody knows what it lacks.
+  const bool faulty = findings.size() > found_before;
   if (!matter.usable) {
-    if (matter.body_begin > 0) report_type(nullptr, matter, findings);
+    if (!faulty) report_type(nullptr, matter, findings);
     return document;
   }
   const YamlValue* written_type = find_type(matter.root);
   const auto type = written_type != nullptr ? parse_document_type(written_type->text) : std::nullopt;
   if (!type) {
-    report_type(written_type, matter, findings);
+    if (written_type != nullptr || !faulty) report_type(written_type, matter, findings);
     return document;
   }
   document.type_name = collapse_spaces(written_type->text);

@@ -1,4 +1,5 @@
-// A file's text into a Document: front matter by the table of keys, then the body. Runs in parallel over files.
+// A file's text into a Document: front matter by the table of keys, then the body. Runs in parallel over
+// files.
 #pragma once
 
 #include <span>
@@ -10,7 +11,8 @@
 
 namespace roadbook {
 
-// Never fails: what cannot be read is reported, and the document holds what could be. `file_text` must outlive it.
+// Never fails: what cannot be read is reported, and the document holds what could be. `file_text` must
+// outlive it.
 Document read_document(std::string id, FileId file, std::string_view file_text,
                        std::span<const ColumnSynonym> synonyms, Findings& findings);
 

@@ -10,8 +10,8 @@
 
 namespace roadbook {
 
-// Later files replace the wordings of earlier ones. A catalogue that is not YAML is a fault of the theme: its name is
-// returned.
+// Later files replace the wordings of earlier ones. A catalogue that is not YAML is a fault of the theme: its
+// name is returned.
 std::optional<std::string> read_messages(std::span<const SourceFile> catalogues, Messages& messages);
 
 }  // namespace roadbook

@@ -17,10 +17,14 @@ struct KindName {
 };
 
 constexpr std::array kKindNames{
-    KindName{"organization", ExecutorKind::organization}, KindName{"организация", ExecutorKind::organization},
-    KindName{"person", ExecutorKind::person},             KindName{"человек", ExecutorKind::person},
-    KindName{"лицо", ExecutorKind::person},               KindName{"role", ExecutorKind::role},
-    KindName{"роль", ExecutorKind::role},                 KindName{"group", ExecutorKind::group},
+    KindName{"organization", ExecutorKind::organization},
+    KindName{"организация", ExecutorKind::organization},
+    KindName{"person", ExecutorKind::person},
+    KindName{"человек", ExecutorKind::person},
+    KindName{"лицо", ExecutorKind::person},
+    KindName{"role", ExecutorKind::role},
+    KindName{"роль", ExecutorKind::role},
+    KindName{"group", ExecutorKind::group},
     KindName{"группа", ExecutorKind::group},
 };
 

@@ -98,9 +98,9 @@ Roadmap read_roadmap(const Fields& fields) {
 void list_activities(Document& document) {
   auto* roadmap = std::get_if<Roadmap>(&document.body);
   if (roadmap == nullptr) return;
-  UniqueNames taken;
+  UniqueNames anchors;
   // Sections and activities share the page's address space.
-  for (const Section& section : document.sections) taken.take(section.anchor);
+  for (const Section& section : document.sections) anchors.take(section.anchor);
   for (std::size_t i = 0; i < document.tables.size(); ++i) {
     const Table& table = document.tables[i];
     if (table.kind != TableKind::activities) continue;
@@ -108,7 +108,7 @@ void list_activities(Document& document) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       Activity activity = make_activity(table, places, row);
       activity.table = static_cast<std::uint32_t>(i);
-      activity.anchor = taken.take(anchor_of(document, activity));
+      activity.anchor = anchors.take(anchor_of(document, activity));
       roadmap->activities.push_back(std::move(activity));
     }
   }

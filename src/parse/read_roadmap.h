@@ -8,8 +8,8 @@ namespace roadbook {
 
 Roadmap read_roadmap(const Fields& fields);
 
-// Fills Roadmap::activities from the document's tables of activities. Called once, when the tables are complete: the
-// activities point at their cells.
+// Fills Roadmap::activities from the document's tables of activities. Called once, when the tables are
+// complete: the activities point at their cells.
 void list_activities(Document& document);
 
 }  // namespace roadbook

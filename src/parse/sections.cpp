@@ -10,6 +10,7 @@ namespace roadbook {
 namespace {
 
 constexpr std::size_t kWordsInKey = 3;
+constexpr std::size_t kLongestKey = 48;
 
 // The number that begins a heading, without its full stop or bracket; empty: none. Roman numbers may be typed
 // with Cyrillic look-alikes («ІІ», «Х»), which slug() would spell out, so only Latin ones count here.
@@ -48,11 +49,17 @@ std::string lower_latin(std::string_view text) {
   return out;
 }
 
+std::string shortened(std::string key) {
+  if (key.size() > kLongestKey) key.resize(kLongestKey);
+  while (key.ends_with('-') || key.ends_with('.')) key.pop_back();
+  return key;
+}
+
 }  // namespace
 
 std::string section_key(std::string_view title) {
   const std::string_view number = leading_number(trim(title));
-  return number.empty() ? first_words(slug(title)) : lower_latin(number);
+  return shortened(number.empty() ? first_words(slug(title)) : lower_latin(number));
 }
 
 SectionTree::SectionTree(Document& document) : document_(document) { document.sections.push_back({}); }

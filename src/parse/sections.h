@@ -1,5 +1,5 @@
-// The tree of headings of one document, and the addresses of sections: what a heading's own number says («2.», «I.»,
-// «III.»), else its words in Latin letters.
+// The tree of headings of one document, and the addresses of sections: what a heading's own number says
+// («2.», «I.», «III.»), else its words in Latin letters.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,9 @@ class SectionTree {
   std::uint32_t current_ = 0;
 };
 
-// «1. Организационные мероприятия» → "1"; «IV. …» → "iv"; «КРАЕВОЙ УРОВЕНЬ» → "kraevoj-uroven"; «Приложение 2. …» →
-// "prilozhenie-2". At most three words are taken. May be empty.
+// «1. Организационные мероприятия» → "1"; «IV. …» → "iv"; «КРАЕВОЙ УРОВЕНЬ» → "kraevoj-uroven";
+// «Приложение 2. …» → "prilozhenie-2". At most three words are taken, and never much: every address below
+// begins with this. May be empty.
 std::string section_key(std::string_view title);
 
 }  // namespace roadbook

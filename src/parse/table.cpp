@@ -10,7 +10,8 @@ namespace roadbook {
 
 namespace {
 
-// Characters that may begin markup inside a cell (GFM specification 0.29, section 6). A cell without them is plain.
+// Characters that may begin markup inside a cell (GFM specification 0.29, section 6). A cell without them is
+// plain.
 constexpr std::string_view kMarkup = "\\`*_[<&";
 
 // A header row of digits («1 | 2 | 3») numbers the columns in Word and says nothing.
@@ -25,7 +26,8 @@ bool is_same_letter(char c, char lower) { return c == lower || c + 32 == lower; 
 
 // Length of a «<br>», «<br/>» or «<br />» at the beginning; 0 if there is none.
 std::size_t line_break_length(std::string_view text) {
-  if (text.size() < 4 || text[0] != '<' || !is_same_letter(text[1], 'b') || !is_same_letter(text[2], 'r')) return 0;
+  if (text.size() < 4 || text[0] != '<' || !is_same_letter(text[1], 'b') || !is_same_letter(text[2], 'r'))
+    return 0;
   std::size_t at = 3;
   while (at < text.size() && text[at] == ' ') ++at;
   if (at < text.size() && text[at] == '/') ++at;
@@ -61,8 +63,6 @@ Cell TableReader::read_cell(std::size_t at, std::string_view line, CellBytes byt
   if (raw.find_first_of(kMarkup) == std::string_view::npos) return {span, raw, {}};
   std::string text = without_table_syntax(raw);
   if (text.find_first_of(kMarkup) == std::string::npos) return {span, keep(std::move(text)), {}};
-  // A line break within a paragraph: two spaces before the end of the line, section 6.12.
-  replace_all(text, "\n", "  \n");
   InlineMarkdown parsed = parse_inline_markdown(text, span, findings_);
   return {span, keep(std::move(parsed.text)), keep(std::move(parsed.html))};
 }
@@ -84,7 +84,8 @@ void TableReader::add_row(std::size_t at, std::string_view line) {
   scratch_.clear();
   split_row(line, scratch_);
   if (table_.rows.empty() && is_row_of_digits(line, scratch_)) return;
-  const SourceSpan row{document_.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(line.size())};
+  const SourceSpan row{document_.file, static_cast<std::uint32_t>(at),
+                       static_cast<std::uint32_t>(line.size())};
   table_.rows.push_back({row, static_cast<std::uint32_t>(scratch_.size())});
   const std::size_t taken = std::min(scratch_.size(), table_.columns.size());
   for (std::size_t i = 0; i < taken; ++i) table_.cells.push_back(read_cell(at, line, scratch_[i]));

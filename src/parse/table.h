@@ -1,5 +1,5 @@
-// Reads one table: headings into columns, lines into rows of cells. The hot path of the whole program: a cell without
-// markup costs a view into the file.
+// Reads one table: headings into columns, lines into rows of cells. The hot path of the whole program: a cell
+// without markup costs a view into the file.
 #pragma once
 
 #include <span>

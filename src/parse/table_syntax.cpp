@@ -32,9 +32,8 @@ void split_row(std::string_view line, std::vector<CellBytes>& cells) {
   const std::size_t end = inner.begin + inner.length;
   if (begin < end && line[begin] == '|') ++begin;
   for (std::size_t i = begin; i < end; ++i) {
-    if (line[i] == '\\') {
-      ++i;
-    } else if (line[i] == '|') {
+    // A backslash before the bar is enough, whatever stands before it: so does the library.
+    if (line[i] == '|' && (i == begin || line[i - 1] != '\\')) {
       cells.push_back(trimmed(line, begin, i));
       begin = i + 1;
     }
@@ -44,7 +43,8 @@ void split_row(std::string_view line, std::vector<CellBytes>& cells) {
 
 bool is_delimiter_row(std::string_view line) {
   line = without_indent(line);
-  if (line.find_first_not_of("|:- \t\r") != std::string_view::npos || line.find('-') == std::string_view::npos) {
+  if (line.find_first_not_of("|:- \t\r") != std::string_view::npos ||
+      line.find('-') == std::string_view::npos) {
     return false;
   }
   std::vector<CellBytes> cells;

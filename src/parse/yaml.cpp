@@ -12,6 +12,8 @@ namespace roadbook {
 
 namespace {
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // Reads straight from a view: the library wants a stream.
 class ViewBuffer : public std::streambuf {
  public:
@@ -28,7 +30,9 @@ struct YamlFault {
 
 class TreeBuilder final : public YAML::EventHandler {
  public:
-  TreeBuilder(std::string_view text, SourceSpan where) : text_(text), where_(where) {}
+  TreeBuilder(std::string_view text, SourceSpan where) : text_(text), where_(where) {
+    root_.span = span_at(0, 0);
+  }
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
@@ -82,7 +86,6 @@ class TreeBuilder final : public YAML::EventHandler {
   // Length of the scalar as written: with quotes, or the rest of the line where the library has rewritten it.
   std::size_t written_length(std::size_t begin, std::string_view value) const {
     const std::string_view rest = text_.substr(begin);
-    if (rest.starts_with(value) && !value.empty()) return value.size();
     if (!rest.empty() && (rest.front() == '"' || rest.front() == '\'')) {
       for (std::size_t i = 1; i < rest.size(); ++i) {
         if (rest[i] == '\\' && rest.front() == '"') {
@@ -94,6 +97,7 @@ class TreeBuilder final : public YAML::EventHandler {
       }
       throw YamlFault{begin, "quote"};  // the library takes the rest of the text for the value
     }
+    if (rest.starts_with(value) && !value.empty()) return value.size();
     return std::min(rest.find_first_of("\r\n"), rest.size());
   }
 
@@ -171,13 +175,14 @@ class NoBuilder final : public YAML::EventHandler {
 
 // The faults that people make most have wordings of their own; for the rest the library's words are a fact of
 // the message.
-std::string_view variant_of(std::string_view message, std::string_view before) {
-  const std::size_t line = before.rfind('\n') + 1;
-  if (before.substr(line).starts_with('\t')) return "tab";
+std::string_view variant_of(std::string_view message, std::string_view text, std::size_t at) {
+  const std::size_t line = text.substr(0, at).rfind('\n') + 1;
+  if (text.substr(line).starts_with('\t')) return "tab";
   const auto says = [message](std::string_view part) { return message.find(part) != std::string_view::npos; };
   if (says("illegal map value")) return "colon";
   if (says("end of map") || says("end of sequence")) return "indent";
   if (says("EOF")) return "quote";
+  if (says("anchor")) return "alias";
   if (says("unknown token") || says("unexpected character")) return "character";
   return "message";
 }
@@ -185,6 +190,11 @@ std::string_view variant_of(std::string_view message, std::string_view before) {
 }  // namespace
 
 YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& findings) {
+  if (file_text.substr(where.begin, where.length).starts_with(kByteOrderMark)) {
+    // The library passes over the mark and does not count it.
+    where.begin += static_cast<std::uint32_t>(kByteOrderMark.size());
+    where.length -= static_cast<std::uint32_t>(kByteOrderMark.size());
+  }
   const std::string_view text = file_text.substr(where.begin, where.length);
   TreeBuilder builder{text, where};
   const auto report = [&](std::size_t at, std::string_view variant, MessageFacts facts) {
@@ -203,7 +213,7 @@ YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& fin
     report(fault.at, fault.variant, {});
   } catch (const YAML::Exception& error) {
     const auto at = std::min<std::size_t>(static_cast<std::size_t>(std::max(error.mark.pos, 0)), text.size());
-    report(at, variant_of(error.msg, text.substr(0, at)), {{"reason", error.msg}});
+    report(at, variant_of(error.msg, text, at), {{"reason", error.msg}});
   }
   return builder.take();
 }

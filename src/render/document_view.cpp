@@ -115,7 +115,7 @@ void fill_document(const PageInput& input, DocumentId id, View& view) {
   view.own("years", roadmap != nullptr && roadmap->period.given ? period_years(roadmap->period.value) : "");
   const std::size_t activities = roadmap != nullptr ? roadmap->activities.size() : 0;
   view.own("count", activities > 0 ? messages.count("site.activities", activities) : "");
-  set_territory(input, id, view);
+  set_territory(input.index, input.index.document_territory[index_of(id)], view);
 }
 
 void add_document(const PageInput& input, DocumentId id, std::string_view list, View& view) {
@@ -143,16 +143,14 @@ void set_named_executor(const PageInput& input, std::string_view name, std::stri
                              : std::string_view{});
 }
 
-void set_territory(const PageInput& input, DocumentId id, View& view) {
-  const std::optional<std::uint32_t> number = input.index.document_territory[index_of(id)];
-  if (!number) {
+void set_territory(const SiteIndex& index, std::optional<std::uint32_t> territory, View& view) {
+  if (!territory) {
     view.text("territory", {});
     return;
   }
-  const Territory& territory = input.index.territories[*number];
   View& link = view.object("territory");
-  link.text("name", territory.title);
-  link.text("href", territory.href);
+  link.text("name", index.territories[*territory].title);
+  link.text("href", index.territories[*territory].href);
 }
 
 }  // namespace roadbook

@@ -44,6 +44,6 @@ void set_named_executor(const PageInput& input, std::string_view name, std::stri
                         std::optional<ExecutorId> executor, View& view);
 
 // The object "territory" (name, href) for the page of a document or executor.
-void set_territory(const PageInput& input, DocumentId id, View& view);
+void set_territory(const SiteIndex& index, std::optional<std::uint32_t> territory, View& view);
 
 }  // namespace roadbook

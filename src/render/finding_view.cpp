@@ -36,12 +36,20 @@ void fill_finding_brief(const PageInput& input, std::uint32_t finding, View& vie
   view.own("message", typographic(message_of(found, input.site.messages)));
 }
 
+void set_rule(const PageInput& input, std::string_view rule, View& view) {
+  view.text("rule", rule);
+  const auto help = input.site.corpus.find("help/rules/" + std::string{rule});
+  const bool has_page = help && input.site.corpus.document(*help).readable;
+  view.text("rule_href",
+            has_page ? std::string_view{input.index.document_hrefs[index_of(*help)]} : std::string_view{});
+}
+
 void fill_finding(const PageInput& input, std::uint32_t finding, View& view) {
   const Site& site = input.site;
   const Finding& found = site.findings[finding];
   fill_finding_brief(input, finding, view);
   view.own("hint", typographic(hint_of(found, site.messages)));
-  view.text("rule", found.rule);
+  set_rule(input, found.rule, view);
   view.text("file", site.sources.file(found.span.file).path);
   view.number("line", site.sources.locate(found.span.file, found.span.begin).line);
   const FindingPlace& place = input.index.finding_places[finding];

@@ -13,7 +13,9 @@ std::string_view severity_class(Severity severity);
 
 // The template sees: severity, severity_word, message.
 void fill_finding_brief(const PageInput& input, std::uint32_t finding, View& view);
-// And: hint, rule, file, line, anchor (of the activity, if any), place («пункт 1.3»).
+// rule and, where the site has the rule's help page, rule_href.
+void set_rule(const PageInput& input, std::string_view rule, View& view);
+// All of these and: hint, file, line, anchor (of the activity, if any), place («пункт 1.3»).
 void fill_finding(const PageInput& input, std::uint32_t finding, View& view);
 
 }  // namespace roadbook

@@ -4,7 +4,6 @@
 #include <kainjow/mustache.hpp>
 #include <vector>
 
-#include "base/text.h"
 #include "render/html.h"
 
 namespace roadbook {
@@ -12,8 +11,6 @@ namespace roadbook {
 namespace {
 
 namespace km = kainjow::mustache;
-
-constexpr int kDeepestPartial = 20;
 
 // Answers the library's questions from a View. The library wants pointers to its own values: texts go through
 // one slot, which it copies at once; a list is represented by as many dummies as it has items, and a dummy's
@@ -102,76 +99,25 @@ class ViewContext final : public km::basic_context<std::string> {
   const km::data no_{false};
 };
 
-struct Tag {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::string_view inner;
-};
-
-std::optional<Tag> find_tag(std::string_view text, std::size_t from) {
-  const std::size_t begin = text.find("{{", from);
-  if (begin == std::string_view::npos) return std::nullopt;
-  const std::size_t close = text.find("}}", begin + 2);
-  if (close == std::string_view::npos) return std::nullopt;
-  return Tag{begin, close + 2, trim(text.substr(begin + 2, close - begin - 2))};
-}
-
-using Sources = std::map<std::string, std::string, std::less<>>;
-
-std::string expand(std::string_view text, const Sources& sources, const Messages& messages, int depth,
-                   std::string& reason) {
-  std::string out;
-  std::size_t done = 0;
-  while (const auto tag = find_tag(text, done)) {
-    out.append(text.substr(done, tag->begin - done));
-    done = tag->end;
-    if (tag->inner.starts_with(">")) {
-      const auto partial = sources.find("partials/" + std::string{trim(tag->inner.substr(1))});
-      if (partial == sources.end() || depth == kDeepestPartial) {
-        reason = "{{" + std::string{tag->inner} + "}}";
-        return out;
-      }
-      out.append(expand(partial->second, sources, messages, depth + 1, reason));
-    } else if (tag->inner.starts_with("t.")) {
-      append_escaped(out, messages.text("site." + std::string{tag->inner.substr(2)}));
-    } else {
-      out.append(text.substr(tag->begin, tag->end - tag->begin));
-    }
-  }
-  return out.append(text.substr(done));
-}
-
-// Indentation is for people; without it pages are smaller and the library has fewer pieces to walk.
-std::string without_indentation(std::string_view text) {
-  std::string out;
-  bool at_line_start = true;
-  for (const char c : text) {
-    if (at_line_start && (c == ' ' || c == '\t' || c == '\n')) continue;
-    at_line_start = c == '\n';
-    out.push_back(c);
-  }
-  return out;
-}
-
 }  // namespace
 
-TemplateSet::TemplateSet(const Sources& sources, const Messages& messages) {
+TemplateSet::TemplateSet(const TemplateSources& sources, const Messages& messages) {
   for (const auto& [name, text] : sources) {
     if (name.starts_with("partials/")) continue;
     std::string reason;
-    std::string expanded = without_indentation(expand(text, sources, messages, 0, reason));
+    const std::string expanded = expand_template(text, sources, messages, reason);
     if (reason.empty()) {
       const km::mustache compiled{expanded};
       if (!compiled.is_valid()) reason = compiled.error_message();
     }
     if (!reason.empty() && !problem_) problem_ = TemplateProblem{name, reason};
-    texts_.emplace(name, std::move(expanded));
+    templates_.emplace(name, hide_spaces(expanded));
   }
 }
 
 const std::string* TemplateSet::find(std::string_view name) const {
-  const auto found = texts_.find(name);
-  return found == texts_.end() ? nullptr : &found->second;
+  const auto found = templates_.find(name);
+  return found == templates_.end() ? nullptr : &found->second;
 }
 
 struct TemplateRenderer::Compiled {
@@ -198,6 +144,7 @@ std::string TemplateRenderer::render(std::string_view name, const View& view) {
     }
   } output;
   found->second->mustache.render(context, output);
+  show_spaces(output.text);
   return std::move(output.text);
 }
 

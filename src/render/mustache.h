@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "diag/messages.h"
+#include "render/template_source.h"
 #include "render/view.h"
 
 namespace roadbook {
@@ -19,18 +20,17 @@ struct TemplateProblem {
   std::string reason;
 };
 
-// Sources of all templates with partials put in and wordings («{{t.key}}», from "site.key" of the catalogue)
-// already replaced, so that neither costs anything when pages are made.
+// All templates of a theme, prepared once.
 class TemplateSet {
  public:
   // `sources`: name without extension → text; partials are named "partials/name" and called as {{> name}}.
-  TemplateSet(const std::map<std::string, std::string, std::less<>>& sources, const Messages& messages);
+  TemplateSet(const TemplateSources& sources, const Messages& messages);
 
   const std::optional<TemplateProblem>& problem() const { return problem_; }
   const std::string* find(std::string_view name) const;
 
  private:
-  std::map<std::string, std::string, std::less<>> texts_;
+  std::map<std::string, std::string, std::less<>> templates_;
   std::optional<TemplateProblem> problem_;
 };
 

@@ -62,16 +62,21 @@ struct FindingPlace {
 
 // Things that several pages need and that are computed once, before pages are made in parallel.
 struct SiteIndex {
-  std::vector<Territory> territories;                            // by the order of the Russian dictionary
-  std::vector<std::optional<std::uint32_t>> document_territory;  // by document: index in territories
-  std::vector<std::string> document_hrefs;                    // by document, encoded: "zeya/order/index.html"
-  std::vector<std::string> executor_hrefs;                    // by executor, the same
-  std::vector<std::vector<std::uint32_t>> document_findings;  // by document: indexes in Site::findings
-  std::vector<FindingPlace> finding_places;                   // the same index as in Site::findings
-  std::vector<std::vector<BackLink>> back_links;              // by document
-  std::vector<std::vector<Duty>> duties;                      // by executor
-  std::vector<std::vector<ExecutorId>> roles_held;            // by executor: roles to which it is appointed
-  std::vector<DocumentId> site_pages;  // prose at the top of content/: «О сайте»
+  std::vector<Territory> territories;  // by the order of the Russian dictionary
+  // By document.
+  std::vector<std::string> document_hrefs;  // encoded: "zeya/order/index.html"
+  std::vector<std::optional<std::uint32_t>> document_territory;
+  std::vector<std::vector<std::uint32_t>> document_findings;  // indexes in Site::findings
+  std::vector<std::vector<BackLink>> back_links;
+  // By executor.
+  std::vector<std::string> executor_hrefs;
+  std::vector<std::optional<std::uint32_t>> executor_territory;
+  std::vector<std::vector<Duty>> duties;
+  std::vector<std::vector<ExecutorId>> roles_held;  // roles to which it is appointed
+  // The same index as in Site::findings.
+  std::vector<FindingPlace> finding_places;
+  // Prose at the top of content/: «О сайте».
+  std::vector<DocumentId> site_pages;
 };
 
 SiteIndex index_site(const Site& site);

@@ -52,9 +52,11 @@ void index_territories(const Corpus& corpus, SiteIndex& index) {
     index.document_territory[i] = found->second;
     index.territories[found->second].documents.push_back(DocumentId{static_cast<std::uint32_t>(i)});
   }
+  index.executor_territory.resize(corpus.executors.size());
   for (std::size_t i = 0; i < corpus.executors.size(); ++i) {
     const auto found = numbers.find(corpus.executors[i].registry->territory);
     if (found == numbers.end()) continue;
+    index.executor_territory[i] = found->second;
     index.territories[found->second].executors.push_back(ExecutorId{static_cast<std::uint32_t>(i)});
   }
   for (Territory& territory : index.territories) {

@@ -38,7 +38,9 @@ void set_anchor(View& view, std::string_view anchor) {
   };
   view.text("anchor", anchor);
   for (const char c : anchor) {
-    if (!is_safe(c)) return view.own("fragment", encode_path(anchor));
+    if (is_safe(c)) continue;
+    view.own("fragment", encode_path(anchor));
+    return;
   }
   view.text("fragment", anchor);
 }
@@ -62,10 +64,12 @@ void TableFiller::fill(std::uint32_t table_index, View& view) {
   view.flag("is_activities", table.kind == TableKind::activities);
   view.flag("is_indicators", table.kind == TableKind::indicators);
   view.number("width", table.columns.size());
+  labels_.clear();
   for (const Column& column : table.columns) {
     View& item = view.item("columns");
     item.text("kind", column_class(column.kind));
     set_cell(item, "name", column.heading);
+    labels_.push_back(item.own("label", escape_html(column.heading.text)));
   }
   for (std::uint32_t row = 0; row < table.rows.size(); ++row) {
     fill_row(table, row, next_activity(table_index, row), view.item("rows"));
@@ -96,22 +100,24 @@ void TableFiller::fill_row(const Table& table, std::uint32_t row, const RowConte
     view.text("anchor", {});
   }
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    fill_cell(table.columns[i], cells[i], context, view.item("cells"));
+    View& cell = view.item("cells");
+    cell.text("label", labels_[i]);
+    fill_cell(table.columns[i].kind, cells[i], context, cell);
   }
 }
 
-void TableFiller::fill_cell(const Column& column, const Cell& cell, const RowContext& context, View& view) {
-  view.text("kind", column_class(column.kind));
-  view.text("label", column.heading.text);
-  view.flag("is_number", column.kind == ColumnKind::number);
+void TableFiller::fill_cell(ColumnKind kind, const Cell& cell, const RowContext& context, View& view) {
+  view.text("kind", column_class(kind));
+  view.flag("is_number", kind == ColumnKind::number);
   const bool is_deadline = context.meaning != nullptr && context.activity->deadline == &cell;
   if (is_deadline) {
     view.own("understood", describe_deadline(context.meaning->deadline, input_.site.messages));
   } else {
     view.text("understood", {});
   }
-  if (context.activity != nullptr && context.activity->activity == &cell)
-    fill_row_findings(context.index, view);
+  const bool is_activity = context.activity != nullptr && context.activity->activity == &cell;
+  // Said also where there are none: a name that a view lacks is looked for in all views above it.
+  if (!is_activity || !fill_row_findings(context.index, view)) view.text("findings_count", {});
   if (is_deadline && cell.html.empty() && !context.meaning->deadline.unparsed.empty()) {
     view.own("html", deadline_html(cell.text, context.meaning->deadline, input_.site.messages));
   } else if (context.meaning != nullptr && context.activity->executors == &cell) {
@@ -121,7 +127,7 @@ void TableFiller::fill_cell(const Column& column, const Cell& cell, const RowCon
   }
 }
 
-void TableFiller::fill_row_findings(std::uint32_t activity, View& view) {
+bool TableFiller::fill_row_findings(std::uint32_t activity, View& view) {
   const auto activity_of = [this](std::size_t i) {
     return input_.index.finding_places[findings_[i]].activity;
   };
@@ -134,8 +140,9 @@ void TableFiller::fill_row_findings(std::uint32_t activity, View& view) {
   while (next_finding_ < findings_.size() && activity_of(next_finding_) == activity) {
     fill_finding_brief(input_, findings_[next_finding_++], view.item("findings"));
   }
-  if (next_finding_ > begin)
-    view.own("findings_count", input_.site.messages.count("site.findings", next_finding_ - begin));
+  if (next_finding_ == begin) return false;
+  view.own("findings_count", input_.site.messages.count("site.findings", next_finding_ - begin));
+  return true;
 }
 
 }  // namespace roadbook

@@ -25,8 +25,9 @@ class TableFiller {
 
   RowContext next_activity(std::uint32_t table, std::uint32_t row);
   void fill_row(const Table& table, std::uint32_t row, const RowContext& context, View& view);
-  void fill_cell(const Column& column, const Cell& cell, const RowContext& context, View& view);
-  void fill_row_findings(std::uint32_t activity, View& view);
+  void fill_cell(ColumnKind kind, const Cell& cell, const RowContext& context, View& view);
+  // Whether there are any.
+  bool fill_row_findings(std::uint32_t activity, View& view);
 
   const PageInput& input_;
   const Document& document_;
@@ -34,6 +35,7 @@ class TableFiller {
   std::span<const Activity> activities_;
   std::span<const std::uint32_t> findings_;
   std::string root_;
+  std::vector<std::string_view> labels_;  // of the table's columns, escaped; they belong to the page
   std::uint32_t next_activity_ = 0;
   std::size_t next_finding_ = 0;
 };

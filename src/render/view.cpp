@@ -4,7 +4,11 @@
 
 namespace roadbook {
 
-void View::own(std::string_view name, std::string value) { set(name, arena_->keep(std::move(value))); }
+std::string_view View::own(std::string_view name, std::string value) {
+  const std::string_view kept = arena_->keep(std::move(value));
+  set(name, kept);
+  return kept;
+}
 
 View& View::object(std::string_view name) {
   View& child = arena_->make_view();
@@ -30,15 +34,25 @@ View::Value* View::find_mutable(std::string_view name) {
   return nullptr;
 }
 
-View& ViewArena::make_view() { return views_.emplace_back(*this); }
+View& ViewArena::make_view() {
+  if (views_used_ == views_.size()) views_.emplace_back(*this);
+  View& view = views_[views_used_++];
+  view.entries_.clear();
+  return view;
+}
 
-View::List& ViewArena::make_list() { return lists_.emplace_back(); }
+View::List& ViewArena::make_list() {
+  if (lists_used_ == lists_.size()) lists_.emplace_back();
+  View::List& list = lists_[lists_used_++];
+  list.items.clear();
+  return list;
+}
 
 std::string_view ViewArena::keep(std::string text) { return texts_.emplace_back(std::move(text)); }
 
 void ViewArena::clear() {
-  views_.clear();
-  lists_.clear();
+  views_used_ = 0;
+  lists_used_ = 0;
   texts_.clear();
 }
 

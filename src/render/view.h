@@ -20,7 +20,8 @@ class View {
   // The text must outlive the page: it belongs to the corpus, or is a literal. An empty text hides {{#name}}.
   void text(std::string_view name, std::string_view value) { set(name, value); }
   // The same for a text made for this page.
-  void own(std::string_view name, std::string value);
+  // Returns the text as the page keeps it.
+  std::string_view own(std::string_view name, std::string value);
   void number(std::string_view name, std::size_t value) { own(name, std::to_string(value)); }
   void flag(std::string_view name, bool value) { set(name, value); }
   // {{#name}} … {{/name}}, once, with names of its own.
@@ -46,6 +47,7 @@ class View {
     std::string_view name;
     Value value;
   };
+  friend class ViewArena;
   Value* find_mutable(std::string_view name);
   void set(std::string_view name, Value value) { entries_.push_back({name, value}); }
 
@@ -53,7 +55,8 @@ class View {
   std::vector<Entry> entries_;
 };
 
-// Owns the views and texts of one page. One a worker; clear() between pages keeps nothing.
+// Owns the views and texts of one page. One a worker; after clear() nothing of the page is left but memory,
+// which the next page uses again: asking for it anew would cost as much as filling it.
 class ViewArena {
  public:
   View& make_view();
@@ -64,6 +67,8 @@ class ViewArena {
  private:
   std::deque<View> views_;
   std::deque<View::List> lists_;
+  std::size_t views_used_ = 0;
+  std::size_t lists_used_ = 0;
   std::deque<std::string> texts_;
 };
 

@@ -10,7 +10,8 @@
 namespace roadbook {
 
 // Reports ids that are used twice in one registry (document/duplicate-id) and references to nobody
-// (document/dangling-reference). A reference is an id, looked up in its own registry and those of the folders above.
+// (document/dangling-reference). A reference is an id, looked up in its own registry and those of the folders
+// above.
 std::vector<KnownExecutor> resolve_registries(std::span<const Registry> registries, Findings& findings);
 
 }  // namespace roadbook

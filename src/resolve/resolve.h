@@ -1,5 +1,5 @@
-// Documents and registries into a Corpus: who is meant, what day is meant, what points where. After this stage nothing
-// changes any more.
+// Documents and registries into a Corpus: who is meant, what day is meant, what points where. After this
+// stage nothing changes any more.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +11,9 @@
 
 namespace roadbook {
 
-// Reports references of registries that lead nowhere. `documents` and `registries` are in order of paths. A document
-// without a readable period has its deadlines read against the year of `today`.
-Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today, std::size_t jobs,
-                      Findings& findings);
+// Reports references of registries that lead nowhere. `documents` and `registries` are in order of paths. A
+// document without a readable period has its deadlines read against the year of `today`.
+Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today,
+                      std::size_t jobs, Findings& findings);
 
 }  // namespace roadbook

@@ -17,15 +17,24 @@ struct StatusWord {
 
 // «не выполнено» stands before «выполнено», which it does not mean.
 constexpr std::array kWords{
-    StatusWord{"не выполн", StatusKind::none},        StatusWord{"не исполн", StatusKind::none},
-    StatusWord{"выполняется", StatusKind::in_progress}, StatusWord{"исполняется", StatusKind::in_progress},
-    StatusWord{"выполн", StatusKind::done},           StatusWord{"исполнен", StatusKind::done},
-    StatusWord{"проведен", StatusKind::done},         StatusWord{"сделан", StatusKind::done},
-    StatusWord{"готово", StatusKind::done},           StatusWord{"в работе", StatusKind::in_progress},
-    StatusWord{"в процессе", StatusKind::in_progress}, StatusWord{"перенес", StatusKind::postponed},
-    StatusWord{"отложен", StatusKind::postponed},     StatusWord{"отменен", StatusKind::cancelled},
-    StatusWord{"снят", StatusKind::cancelled},        StatusWord{"done", StatusKind::done},
-    StatusWord{"in progress", StatusKind::in_progress}, StatusWord{"postponed", StatusKind::postponed},
+    StatusWord{"не выполн", StatusKind::none},
+    StatusWord{"не исполн", StatusKind::none},
+    StatusWord{"выполняется", StatusKind::in_progress},
+    StatusWord{"исполняется", StatusKind::in_progress},
+    StatusWord{"выполн", StatusKind::done},
+    StatusWord{"исполнен", StatusKind::done},
+    StatusWord{"проведен", StatusKind::done},
+    StatusWord{"сделан", StatusKind::done},
+    StatusWord{"готово", StatusKind::done},
+    StatusWord{"в работе", StatusKind::in_progress},
+    StatusWord{"в процессе", StatusKind::in_progress},
+    StatusWord{"перенес", StatusKind::postponed},
+    StatusWord{"отложен", StatusKind::postponed},
+    StatusWord{"отменен", StatusKind::cancelled},
+    StatusWord{"снят", StatusKind::cancelled},
+    StatusWord{"done", StatusKind::done},
+    StatusWord{"in progress", StatusKind::in_progress},
+    StatusWord{"postponed", StatusKind::postponed},
     StatusWord{"cancelled", StatusKind::cancelled},
 };
 

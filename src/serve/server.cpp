@@ -28,7 +28,8 @@ bool serve_folder(const std::string& folder, int port, const std::function<void(
     return httplib::Server::HandlerResponse::Unhandled;
   });
   if (!server.set_mount_point("/", folder)) return false;
-  const int taken = port == 0 ? server.bind_to_any_port(kHost) : (server.bind_to_port(kHost, port) ? port : -1);
+  const int taken =
+      port == 0 ? server.bind_to_any_port(kHost) : (server.bind_to_port(kHost, port) ? port : -1);
   if (taken <= 0) return false;
   ready(taken);
   return server.listen_after_bind();

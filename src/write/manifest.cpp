@@ -11,10 +11,14 @@ std::string manifest_path(const std::string& output_folder) {
   return join_path(join_path(output_folder, kOwnFolder), "files");
 }
 
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
 }  // namespace
 
 bool is_inside(std::string_view path) {
-  if (path.empty()) return false;
+  // The list has a line for each path; what lies in our own folder is no part of the site.
+  if (std::any_of(path.begin(), path.end(), is_control)) return false;
+  if (path.substr(0, path.find('/')) == kOwnFolder) return false;
   while (true) {
     const std::size_t slash = path.find('/');
     const std::string_view part = path.substr(0, slash);
@@ -41,7 +45,8 @@ std::optional<FileError> write_manifest(const std::string& output_folder, const 
   std::string text;
   for (const std::string& path : manifest) text.append(path).append("\n");
   const std::string path = manifest_path(output_folder);
-  if (const ReadFile old = read_file(path, text.size()); !old.error && old.text == text) return std::nullopt;
+  if (const ReadFile old = read_file(path, text.size()); !old.error && !old.too_large && old.text == text)
+    return std::nullopt;
   return replace_file(path, text);
 }
 

@@ -20,7 +20,7 @@ Manifest read_manifest(const std::string& output_folder);
 
 std::optional<FileError> write_manifest(const std::string& output_folder, const Manifest& manifest);
 
-// A relative path with no empty, «.» or «..» part.
+// A relative path with no empty, «.» or «..» part and no control characters, outside our own folder.
 bool is_inside(std::string_view path);
 
 }  // namespace roadbook

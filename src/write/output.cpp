@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <system_error>
 
 namespace roadbook {
 
@@ -46,13 +47,15 @@ std::optional<WriteError> OutputFolder::open(std::vector<std::string> paths) {
   for (const std::string& path : paths_) {
     if (auto error = check_place(path)) return error;
   }
+  if (auto error = check_paths()) return error;
   for (std::size_t i = 0; i < paths_.size(); i += kStagedInFolder) {
     if (auto error = create_folders(folder_of(staged_path(i)))) return write_error(*error);
   }
   return std::nullopt;
 }
 
-// Every folder on the way must be a real folder (or not there yet), and the file itself ours (or not there yet).
+// Every folder on the way must be a real folder (or not there yet), and the file itself ours (or not there
+// yet).
 std::optional<WriteError> OutputFolder::check_place(const std::string& path) {
   const std::string place = published_path(path);
   if (!is_inside(path)) return WriteError{"errors.foreign-file", place, {}};
@@ -67,13 +70,51 @@ std::optional<WriteError> OutputFolder::check_place(const std::string& path) {
     }
   }
   if (std::binary_search(old_.begin(), old_.end(), path)) {
-    if (is_symlink(place) || entry_kind(place) == EntryKind::folder) return WriteError{"errors.foreign-file", place, {}};
+    if (is_symlink(place) || entry_kind(place) == EntryKind::folder)
+      return WriteError{"errors.foreign-file", place, {}};
     return std::nullopt;
   }
-  if (is_symlink(place) || entry_kind(place) != EntryKind::missing) {
-    return WriteError{"errors.foreign-file", place, {}};
+  const EntryKind kind = entry_kind(place);
+  const bool free = kind == EntryKind::missing || (kind == EntryKind::folder && holds_only_ours(path));
+  if (is_symlink(place) || !free) return WriteError{"errors.foreign-file", place, {}};
+  return std::nullopt;
+}
+
+// Whether a folder stands only for files of earlier builds, so that a file may take its place.
+bool OutputFolder::holds_only_ours(const std::string& folder) const {
+  const auto entries = list_folder(published_path(folder));
+  if (!entries || entries->empty()) return false;
+  return std::all_of(entries->begin(), entries->end(), [&](const FolderEntry& entry) {
+    const std::string path = join_path(folder, entry.name);
+    if (entry.kind == EntryKind::folder) return !entry.is_link && holds_only_ours(path);
+    return !entry.is_link && std::binary_search(old_.begin(), old_.end(), path);
+  });
+}
+
+// «a» and «a/b» cannot both be files.
+std::optional<WriteError> OutputFolder::check_paths() const {
+  Manifest sorted = paths_;
+  std::sort(sorted.begin(), sorted.end());
+  for (const std::string& path : sorted) {
+    for (std::string folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
+      if (!std::binary_search(sorted.begin(), sorted.end(), folder)) continue;
+      return WriteError{"errors.write", published_path(path),
+                        std::make_error_code(std::errc::not_a_directory).message()};
+    }
   }
   return std::nullopt;
+}
+
+void OutputFolder::remove_folder_of_ours(const std::string& folder) {
+  const std::string prefix = folder + "/";
+  for (auto path = std::lower_bound(old_.begin(), old_.end(), prefix); path != old_.end(); ++path) {
+    if (!path->starts_with(prefix)) break;
+    if (entry_kind(published_path(*path)) == EntryKind::file && !remove_file(published_path(*path)))
+      ++report_.removed;
+    for (std::string above = folder_of(*path); above.size() >= folder.size(); above = folder_of(above)) {
+      remove_empty_folder(published_path(above));
+    }
+  }
 }
 
 void OutputFolder::put(std::size_t index, std::string_view bytes) {
@@ -92,6 +133,7 @@ std::optional<WriteError> OutputFolder::move_into_place(std::size_t index) {
   for (std::string folder = folder_of(paths_[index]); !folder.empty(); folder = folder_of(folder)) {
     if (std::binary_search(old_.begin(), old_.end(), folder)) remove_file(published_path(folder));
   }
+  if (entry_kind(place) == EntryKind::folder) remove_folder_of_ours(paths_[index]);
   if (auto error = create_folders(folder_of(place))) return write_error(*error);
   if (auto error = rename_file(staged_path(index), place)) return write_error(*error);
   ++report_.written;
@@ -126,7 +168,7 @@ void OutputFolder::remove_stale(const Manifest& wanted) {
     for (std::string folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
       through_link = through_link || is_symlink(published_path(folder));
     }
-    if (through_link || entry_kind(place) != EntryKind::file) continue;
+    if (through_link || is_symlink(place) || entry_kind(place) != EntryKind::file) continue;
     if (!remove_file(place)) ++report_.removed;
     for (std::string folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
       remove_empty_folder(published_path(folder));

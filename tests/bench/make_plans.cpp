@@ -1,6 +1,6 @@
-// Makes a site of many plans like the five: each an order and a roadmap of 24 activities (about 11 KB), twenty plans a
-// territory with a registry. The same number and seed give the same bytes.
-// Usage: make_plans COUNT FOLDER
+// Makes a site of many plans like the five: each an order and a roadmap of 24 activities (about 11 KB),
+// twenty plans a territory with a registry. The same number and seed give the same bytes. Usage: make_plans
+// COUNT FOLDER
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -33,12 +33,24 @@ const std::vector<std::string> kPhrases{
 };
 
 const std::vector<std::string> kDeadlines{
-    "апрель 2023",          "до 01.11.2023",        "22.09.2023",
-    "апрель – декабрь 2023 г.", "ежемесячно",        "ежеквартально",
-    "не позднее 25.02.2023", "к 30.06.2023",        "в течение года",
-    "март, ноябрь 2023 г.", "сентябрь-декабрь 2023 г.", "постоянно",
-    "II квартал",           "по отдельному графику", "до 1 апреля 2023 г.",
-    "еженедельно до 30.05.2023", "январь-апрель 2023 г.", "не реже одного раза в два месяца",
+    "апрель 2023",
+    "до 01.11.2023",
+    "22.09.2023",
+    "апрель – декабрь 2023 г.",
+    "ежемесячно",
+    "ежеквартально",
+    "не позднее 25.02.2023",
+    "к 30.06.2023",
+    "в течение года",
+    "март, ноябрь 2023 г.",
+    "сентябрь-декабрь 2023 г.",
+    "постоянно",
+    "II квартал",
+    "по отдельному графику",
+    "до 1 апреля 2023 г.",
+    "еженедельно до 30.05.2023",
+    "январь-апрель 2023 г.",
+    "не реже одного раза в два месяца",
 };
 
 class PlanMaker {
@@ -67,12 +79,18 @@ class PlanMaker {
 
   std::string executors() {
     switch (random_() % 6) {
-      case 0: return "Управление образования";
-      case 1: return "Управление образования, руководители ОО";
-      case 2: return "руководители ОО";
-      case 3: return school() + ", " + school();
-      case 4: return "муниципальный координатор";
-      default: return "Управление образования, " + school();
+      case 0:
+        return "Управление образования";
+      case 1:
+        return "Управление образования, руководители ОО";
+      case 2:
+        return "руководители ОО";
+      case 3:
+        return school() + ", " + school();
+      case 4:
+        return "муниципальный координатор";
+      default:
+        return "Управление образования, " + school();
     }
   }
 
@@ -94,8 +112,10 @@ class PlanMaker {
       yaml += "  - id: sosh-" + number + "\n    название: МБОУ «СОШ № " + number + "»\n";
       members += (i == 1 ? "sosh-" : ", sosh-") + number;
     }
-    yaml += "  - id: oo\n    название: Руководители образовательных организаций\n    вид: группа\n    синонимы: [руководители ОО]\n    состав: [" +
-            members + "]\n";
+    yaml +=
+        "  - id: oo\n    название: Руководители образовательных организаций\n    вид: группа\n    синонимы: "
+        "[руководители ОО]\n    состав: [" +
+        members + "]\n";
     write(folder(territory) + "/executors.yaml", yaml);
   }
 
@@ -104,22 +124,25 @@ class PlanMaker {
     const std::string place = folder(index / kPlansInTerritory);
     write(place + "/order-" + number + ".md",
           "---\nтип: приказ\nномер: " + std::to_string(index + 1) +
-              "-од\nдата: 20.01.2023\nиздатель: Управление образования\nназвание: Об утверждении плана мероприятий\n"
+              "-од\nдата: 20.01.2023\nиздатель: Управление образования\nназвание: Об утверждении плана "
+              "мероприятий\n"
               "утверждает: " +
               place + "/plan-" + number +
               "\nподписал:\n  должность: Начальник управления\n  имя: А. А. Иванова\n---\n" + text(400) +
               "\n\n1. Утвердить план мероприятий.\n2. Представить отчёт в срок до 25.12.2023.\n"
               "3. Контроль за исполнением приказа оставляю за собой.\n");
-    std::string plan = "---\nтип: дорожная карта\nназвание: План мероприятий по повышению качества образования № " +
-                       std::to_string(index + 1) + "\nпериод: 2023\nприказ: " + place + "/order-" + number +
-                       "\n---\n" + text(500) + "\n\n";
+    std::string plan =
+        "---\nтип: дорожная карта\nназвание: План мероприятий по повышению качества образования № " +
+        std::to_string(index + 1) + "\nпериод: 2023\nприказ: " + place + "/order-" + number + "\n---\n" +
+        text(500) + "\n\n";
     for (int i = 1; i <= kActivities; ++i) {
       if (i % 8 == 1) {
-        plan += "\n## " + std::to_string(i / 8 + 1) +
-                ". " + pick(kPhrases) + "\n\n| № | Мероприятие | Срок | Исполнители | Результат |\n| --- | --- | --- | --- | --- |\n";
+        plan += "\n## " + std::to_string(i / 8 + 1) + ". " + pick(kPhrases) +
+                "\n\n| № | Мероприятие | Срок | Исполнители | Результат |\n| --- | --- | --- | --- | --- |\n";
       }
-      plan += "| " + std::to_string((i - 1) / 8 + 1) + "." + std::to_string((i - 1) % 8 + 1) + " | " + text(kActivityBytes) + " | " +
-              pick(kDeadlines) + " | " + executors() + " | " + text(kResultBytes) + " |\n";
+      plan += "| " + std::to_string((i - 1) / 8 + 1) + "." + std::to_string((i - 1) % 8 + 1) + " | " +
+              text(kActivityBytes) + " | " + pick(kDeadlines) + " | " + executors() + " | " +
+              text(kResultBytes) + " |\n";
     }
     write(place + "/plan-" + number + ".md", plan);
   }

@@ -57,7 +57,8 @@ TEST(Acceptance, ThatMatchesNothingIsReported) {
   check(accept("table/number-gap", "7"), {"document/useless-acceptance(unknown-place)@plan.md:7:14"});
   check(accept("table/number-gep", ""), {"document/useless-acceptance(unknown-rule)@plan.md:7:14"});
   check(accept("нумерация", ""), {"document/useless-acceptance(no-rule)@plan.md:7:14"});
-  check(accept("table/empty-cell", ""), {});  // twice the same: each matches
+  check(accept("table/empty-cell", ""), {"document/useless-acceptance(repeated)@plan.md:7:14"});
+  check(accept("table/empty-cell", "2"), {});  // both places hold the finding
 }
 
 TEST(Acceptance, OfAnErrorIsRefused) {

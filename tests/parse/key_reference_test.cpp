@@ -1,5 +1,5 @@
-// docs/keys.md, the reference for people who write plans, is made from the table of keys and the catalogue's words.
-// UPDATE_GOLDEN=1 rewrites it.
+// docs/keys.md, the reference for people who write plans, is made from the table of keys and the catalogue's
+// words. UPDATE_GOLDEN=1 rewrites it.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -33,11 +33,13 @@ constexpr std::array kChapters{
 
 std::string key_reference(const Messages& messages) {
   std::string text =
-      "# Ключи\n\nВсе ключи, которые можно писать в начале документов, в реестрах исполнителей и в настройках сайта.\n"
+      "# Ключи\n\nВсе ключи, которые можно писать в начале документов, в реестрах исполнителей и в "
+      "настройках сайта.\n"
       "Русское и английское имя ключа равноправны.\n";
   for (const Chapter& chapter : kChapters) {
     text.append("\n## ").append(chapter.title).append("\n\n");
-    text += "| ключ | по-английски | что писать | как писать | обязателен |\n| --- | --- | --- | --- | --- |\n";
+    text +=
+        "| ключ | по-английски | что писать | как писать | обязателен |\n| --- | --- | --- | --- | --- |\n";
     for (const KeySet& set : key_sets()) {
       if (set.name != chapter.set) continue;
       for (const Key& key : set.keys) {
@@ -58,7 +60,9 @@ TEST(KeyReference, DocumentIsMadeFromTheTable) {
   ASSERT_EQ(read_messages(load_theme(folder, "ru").catalogues, messages), std::nullopt);
   const std::string path = folder + "/docs/keys.md";
   const std::string expected = key_reference(messages);
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) ASSERT_FALSE(replace_file(path, expected));
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    ASSERT_FALSE(replace_file(path, expected));
+  }
   EXPECT_EQ(read_file(path, 1 << 20).text, expected);
 }
 

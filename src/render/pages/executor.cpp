@@ -52,12 +52,7 @@ void fill_requisites(const PageInput& input, const KnownExecutor& executor, View
   fill_relation(input, executor.holder, "holder", view);
   fill_links(input, executor.members, "members", view);
   fill_links(input, executor.member_of, "groups", view);
-  for (const Territory& territory : input.index.territories) {
-    if (territory.name != executor.registry->territory) continue;
-    View& link = view.object("territory");
-    link.text("name", territory.title);
-    link.text("href", territory.href);
-  }
+  set_territory(input.index, input.index.executor_territory[input.job.index], view);
 }
 
 std::string_view duty_key(DutyKind kind) {

@@ -42,7 +42,7 @@ void fill_rules(const PageInput& input, View& view) {
   }
   for (const auto& [code, rule] : rules) {
     View& item = view.item("rules");
-    item.text("rule", code);
+    set_rule(input, code, item);
     const std::string title = "rules." + std::string{code} + ".title";
     item.text("rule_title",
               input.site.messages.has(title) ? input.site.messages.text(title) : std::string_view{});

@@ -41,7 +41,7 @@ void fill_due_soon(const PageInput& input, View& view) {
     View& row = view.item("due_soon");
     fill_work_row(input, due[i].activity, row);
     row.own("plan", short_document_name(document, input.site.messages));
-    set_territory(input, due[i].activity.document, row);
+    set_territory(input.index, input.index.document_territory[index_of(due[i].activity.document)], row);
   }
   if (due.size() > kMostDueSoon)
     view.own("due_more", input.site.messages.count("site.more", due.size() - kMostDueSoon));

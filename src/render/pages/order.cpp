@@ -18,7 +18,7 @@ void fill_requisites(const PageInput& input, DocumentId id, const Order& order, 
   view.own("order_title", typographic(document.title.value));
   view.own("issuer", typographic(order.issuer.value));
   view.own("place", typographic(order.place.value));
-  set_territory(input, id, view);
+  set_territory(input.index, input.index.document_territory[index_of(id)], view);
   set_named_executor(input, "control", order.control.value, meaning.control, view);
   set_named_executor(input, "coordinator", document.coordinator.value, meaning.coordinator, view);
 }

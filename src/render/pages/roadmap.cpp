@@ -26,11 +26,11 @@ void fill_stamp(const PageInput& input, DocumentId id, View& view) {
 void fill_schools(const PageInput& input, const Roadmap& roadmap, const DocumentMeaning& meaning,
                   View& view) {
   for (std::size_t i = 0; i < roadmap.schools.size(); ++i) {
-    const auto known = i < meaning.schools.size() ? meaning.schools[i] : std::nullopt;
     View& item = view.item("schools");
     item.own("name", typographic(roadmap.schools[i].text));
-    item.text("href",
-              known ? std::string_view{input.index.executor_hrefs[index_of(*known)]} : std::string_view{});
+    const bool is_known = i < meaning.schools.size() && meaning.schools[i].has_value();
+    item.text("href", is_known ? std::string_view{input.index.executor_hrefs[index_of(*meaning.schools[i])]}
+                               : std::string_view{});
   }
 }
 
@@ -41,7 +41,7 @@ void fill_requisites(const PageInput& input, DocumentId id, const Roadmap& roadm
   view.own("type", type_name(document, messages));
   view.own("period", roadmap.period.given ? period_name(roadmap.period.value, messages) : "");
   view.own("published", roadmap.published.given ? long_date(roadmap.published.value, messages) : "");
-  set_territory(input, id, view);
+  set_territory(input.index, input.index.document_territory[index_of(id)], view);
   set_named_executor(input, "coordinator", document.coordinator.value, meaning.coordinator, view);
   if (meaning.parent.target) fill_document(input, *meaning.parent.target, view.object("parent"));
   fill_schools(input, roadmap, meaning, view);
