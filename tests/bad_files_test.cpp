@@ -7,6 +7,7 @@
 #include "support/bad_input.h"
 
 namespace roadbook::test {
+namespace {
 
 using BadFiles = BadInput;
 
@@ -106,9 +107,8 @@ TEST_F(BadFiles, FoldersWithLineBreaksAndBadBytes) {
   site.write("content/a\nb/plan.md", kGoodPlan);
   site.write("content/c\nd/executors.yaml", "исполнители:\n  - {id: x, название: Икс}\n");
   site.write("content/\xFF/plan.md", kGoodPlan);
-  expect_refused("content/a\uFFFDb/plan.md:1:1 " + kBadValue + kBeside +
-                 "content/c\uFFFDd/executors.yaml:1:1 " + kBadValue + "content/\uFFFD/plan.md:1:1 " +
-                 kBadValue);
+  expect_refused("content/a\uFFFDb:1:1 " + kBadValue + kBeside + "content/c\uFFFDd:1:1 " + kBadValue +
+                 "content/\uFFFD:1:1 " + kBadValue);
 }
 
 TEST_F(BadFiles, ExecutorIdsThatWouldLeadOutOfTheSite) {
@@ -173,4 +173,5 @@ TEST_F(BadFiles, VeryLongNamesAndDeepFolders) {
   EXPECT_TRUE(site.has("site/" + deep + "c/index.html"));
 }
 
+}  // namespace
 }  // namespace roadbook::test

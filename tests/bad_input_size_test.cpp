@@ -3,6 +3,7 @@
 #include "support/bad_input.h"
 
 namespace roadbook::test {
+namespace {
 
 struct HugeFile {
   const char* name;
@@ -158,4 +159,5 @@ INSTANTIATE_TEST_SUITE_P(
                  }}),
     [](const auto& test) { return std::string{test.param.name}; });
 
+}  // namespace
 }  // namespace roadbook::test

@@ -2,6 +2,7 @@
 #include "support/bad_input.h"
 
 namespace roadbook::test {
+namespace {
 
 // Bytes → the findings beside the good document's; a row for each line of "Bad input" that needs no more than
 // a file.
@@ -59,9 +60,9 @@ INSTANTIATE_TEST_SUITE_P(
                 kAt + "4:9 error document/dangling-reference\n"}),
     [](const auto& test) { return std::string{test.param.name}; });
 
-TEST_F(BadInput, UnknownKeyIsOnlyAWarning) {
+TEST_F(BadInput, UnknownKey) {
   site.write("content/bad.md", "---\nтип: план\nназвание: П\nпериуд: 1\nпериод: 2023\n---\n" + kRow);
-  expect_published("content/bad.md:4:1 warning document/unknown-key\n" + kBeside);
+  expect_refused("content/bad.md:4:1 error document/unknown-key\n" + kBeside);
 }
 
 TEST_F(BadInput, ByteOrderMarkChangesNothing) {
@@ -95,4 +96,5 @@ TEST_F(BadInput, BrokenConfiguration) {
   expect_refused_with("roadbook.yaml:4:1 error document/bad-front-matter\n");
 }
 
+}  // namespace
 }  // namespace roadbook::test

@@ -13,6 +13,7 @@
 #include "support/site_folder.h"
 
 namespace roadbook::test {
+namespace {
 
 namespace fs = std::filesystem;
 
@@ -160,4 +161,5 @@ TEST_F(BuildSafety, TwoBuildsAtOnce) {
   EXPECT_EQ(difference(one, site.snapshot("site")), "");
 }
 
+}  // namespace
 }  // namespace roadbook::test

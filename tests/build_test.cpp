@@ -8,6 +8,7 @@
 #include "support/site_folder.h"
 
 namespace roadbook::test {
+namespace {
 
 namespace fs = std::filesystem;
 
@@ -166,4 +167,5 @@ TEST_F(Build, FileBecomesFolder) {
   EXPECT_EQ(site.read("site/assets/x/y"), "in a folder");
 }
 
+}  // namespace
 }  // namespace roadbook::test

@@ -8,6 +8,7 @@
 #include "support/site_folder.h"
 
 namespace roadbook::test {
+namespace {
 
 // A site with a plan that has an error, one that has a warning, and one that has none.
 class CommandLine : public ::testing::Test {
@@ -271,4 +272,5 @@ TEST_F(CommandLine, ClosedOutputWritesIntoNoFile) {
   EXPECT_EQ(difference(before, site.snapshot("")), "");
 }
 
+}  // namespace
 }  // namespace roadbook::test

@@ -20,6 +20,7 @@
 #include "support/site_folder.h"
 
 namespace roadbook::test {
+namespace {
 
 namespace fs = std::filesystem;
 
@@ -97,4 +98,5 @@ INSTANTIATE_TEST_SUITE_P(Cases, Golden, ::testing::ValuesIn(list_cases()), [](co
   return name;
 });
 
+}  // namespace
 }  // namespace roadbook::test

@@ -4,6 +4,7 @@
 #include "support/html_scanner.h"
 
 namespace roadbook::test {
+namespace {
 
 TEST(HtmlScanner, FindsWhatItIsFor) {
   const std::vector<std::string> bad{"<script>x</script>",
@@ -185,4 +186,5 @@ TEST(HostileLinks, AreDroppedAndReported) {
   }
 }
 
+}  // namespace
 }  // namespace roadbook::test

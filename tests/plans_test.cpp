@@ -10,6 +10,7 @@
 #include "support/run_program.h"
 
 namespace roadbook::test {
+namespace {
 
 RunResult run_on_plans(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {PROGRAM_PATH, "-C", PROJECT_FOLDER});
@@ -99,4 +100,5 @@ TEST(Plans, SameOutputEachTime) {
   }
 }
 
+}  // namespace
 }  // namespace roadbook::test
