@@ -74,10 +74,11 @@ std::string without_layout(std::string_view text) {
   for (std::string_view rest = text; !rest.empty();) {
     const std::size_t end = rest.find('\n');
     const std::string_view line = trim(rest.substr(0, end));
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    const bool has_end = end != std::string_view::npos;
+    rest.remove_prefix(has_end ? end + 1 : rest.size());
     if (line.empty()) continue;
     out.append(line);
-    if (!is_standalone(line)) out.push_back('\n');
+    if (has_end && !is_standalone(line)) out.push_back('\n');
   }
   return out;
 }

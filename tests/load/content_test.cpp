@@ -84,7 +84,7 @@ TEST(LoadContent, ReportsWhatCannotBeRead) {
             (Lines{"content/bytes.md: document/bad-encoding.message byte=0xFF",
                    "content/executors.yaml: document/unreadable.folder",
                    "content/folder.md: document/unreadable.folder",
-                   "content/large.md: document/too-large.message limit=8",
+                   "content/large.md: document/too-large.message limit=2",
                    "content/pipe.md: document/unreadable.message reason=Invalid argument"}));
   for (const ContentFile& file : content.files) EXPECT_FALSE(file.readable) << file.id;
 }

@@ -116,7 +116,7 @@ TEST(ParseBody, IsBoundedForHostileTables) {
   std::string further;
   for (int i = 0; i < 100000; ++i) further += "(далее – ОО) (далее ";
   const ParsedDocument abbreviations{roadmap_text(further)};
-  EXPECT_EQ(abbreviations.document.abbreviations.size(), 100000U);
+  EXPECT_EQ(abbreviations.document.abbreviations.size(), 2000U);
 }
 
 }  // namespace
