@@ -83,8 +83,7 @@ TEST_P(HostileText, InFrontMatter) {
   site.write("content/plan.md", "---\nтип: план\nназвание: " + value +
                                     "\nпериод: 2023\nприказ: order\nтерритория: " + value +
                                     "\nкоординатор: " + value + "\nшколы: [" + value + "]\nсокращения: {" +
-                                    value + ": " + value + "}\n" + value + ": " + value +
-                                    "\n---\n| Мероприятие | Срок |\n|---|---|\n| Дело | 2023 |\n");
+                                    value + ": " + value + "}\n---\n| Мероприятие | Срок |\n|---|---|\n| Дело | 2023 |\n");
   site.write("content/page.md", "---\nтип: страница\nназвание: " + value + "\n---\nТекст\n");
   site.write("roadbook.yaml", "название: " + value + "\nведомство: " + value + "\n");
   build_and_expect_clean_pages(site);
