@@ -11,6 +11,7 @@ namespace roadbook {
 namespace {
 
 constexpr std::string_view kFurther = "(далее";
+constexpr std::string_view kAnd = " и ";
 constexpr std::size_t kLongestForm = 400;  // bytes of a full form before the bracket
 constexpr std::array<std::string_view, 5> kDashes{" – ", " — ", " - ", " −", "–"};
 
@@ -37,15 +38,17 @@ std::string_view after_dash(std::string_view text) {
   return text;
 }
 
-// The words before the bracket, back to where a cell, a line or a sentence begins.
-std::string_view full_form_before(std::string_view text, std::size_t bracket) {
-  const std::size_t earliest = bracket > kLongestForm ? bracket - kLongestForm : 0;
+// The words before the bracket, back to where a cell, a line or a sentence begins, or to `after`: the end of
+// the bracket before («отдел образования (далее – ОО) и школы города (далее – школы)»).
+std::string_view full_form_before(std::string_view text, std::size_t bracket, std::size_t after) {
+  const std::size_t earliest = std::max(after, bracket > kLongestForm ? bracket - kLongestForm : 0);
   const std::string_view before = text.substr(earliest, bracket - earliest);
   std::size_t begin = earliest;
   for (const std::string_view border : {"\n", "|", "<br>", "; ", ". ", ": ", ", "}) {
     const std::size_t at = before.rfind(border);
     if (at != std::string_view::npos) begin = std::max(begin, earliest + at + border.size());
   }
+  if (begin == after && text.substr(begin).starts_with(kAnd)) begin += kAnd.size();
   while (begin < bracket && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
   return trim(text.substr(begin, bracket - begin));
 }
@@ -70,6 +73,7 @@ void read_abbreviation_list(std::span<const MarkdownItem> items, Document& docum
 }
 
 void read_inline_abbreviations(std::string_view file_text, std::size_t begin, Document& document) {
+  std::size_t after = begin;
   for (std::size_t at = file_text.find(kFurther, begin); at != std::string_view::npos;
        at = file_text.find(kFurther, at + 1)) {
     // Never looked for further than it may stand: a file may hold a million open brackets.
@@ -82,8 +86,9 @@ void read_inline_abbreviations(std::string_view file_text, std::size_t begin, Do
     if (short_form.find('\n') != std::string_view::npos) continue;
     const auto place = static_cast<std::uint32_t>(short_form.data() - file_text.data());
     document.abbreviations.push_back({std::string{short_form},
-                                      std::string{full_form_before(file_text, at)},
+                                      std::string{full_form_before(file_text, at, after)},
                                       {document.file, place, static_cast<std::uint32_t>(short_form.size())}});
+    after = close + 1;
   }
 }
 

@@ -118,7 +118,9 @@ class DocumentResolver {
       const ExecutorMention& mention = result.executors[i];
       if (mention.executor) continue;
       const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
-      meaning.unknown_executors.push_back({index, i, nearest_executors(name, scope_, kNearestNames)});
+      std::vector<std::string> nearest = nearest_executors(name, scope_, kNearestNames);
+      std::erase(nearest, name);  // an abbreviation whose full form nobody bears
+      meaning.unknown_executors.push_back({index, i, std::move(nearest)});
     }
   }
 

@@ -90,7 +90,7 @@ Snapshot SiteFolder::snapshot(std::string_view relative) const {
   for (auto entry = fs::recursive_directory_iterator{root}; entry != fs::recursive_directory_iterator{};
        ++entry) {
     const std::string name = fs::relative(entry->path(), root).string();
-    if (name.starts_with(".roadbook")) continue;
+    if (("/" + name).find("/.roadbook/") != std::string::npos) continue;
     if (entry->is_symlink()) {
       files[name] = "-> " + fs::read_symlink(entry->path()).string();
     } else if (entry->is_regular_file()) {
