@@ -38,6 +38,9 @@ std::optional<ActivityState> state_of(const Status& status, const Deadline& dead
       return last && *last < today ? ActivityState::overdue : ActivityState::in_progress;
     case StatusKind::unknown:
       return std::nullopt;
+    case StatusKind::not_done:
+      if (last && *last < today) return ActivityState::overdue;
+      break;
     case StatusKind::none:
       break;
   }

@@ -11,9 +11,9 @@
 
 namespace roadbook {
 
-enum class StatusKind : std::uint8_t { none, in_progress, done, postponed, cancelled, unknown };
+enum class StatusKind : std::uint8_t { none, not_done, in_progress, done, postponed, cancelled, unknown };
 
-// «выполнено 28.04.2023», «в работе», «перенесено на 15.05.2023», «отменено».
+// «не выполнено», «выполнено 28.04.2023», «в работе», «перенесено на 15.05.2023», «отменено».
 struct Status {
   StatusKind kind = StatusKind::none;
   std::optional<Date> day;  // when it was done, or to when it was postponed

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "parse/link.h"
 #include "parse/markdown_limits.h"
+#include "parse/raw_html.h"
 
 namespace roadbook {
 
@@ -32,30 +33,6 @@ std::string_view literal_of(cmark_node* node) {
   return literal == nullptr ? std::string_view{} : std::string_view{literal};
 }
 
-// Comments are not shown. One that is not closed is no comment: it would hide the rest of the text.
-std::string without_comments(std::string_view html) {
-  constexpr std::string_view kOpen = "<!--";
-  constexpr std::string_view kClose = "-->";
-  std::string out;
-  for (std::size_t at = 0; at < html.size();) {
-    const std::size_t open = html.find(kOpen, at);
-    // «<!-->» and «<!--->» are whole comments, as in HTML.
-    const std::size_t close = open == std::string_view::npos ? open : html.find(kClose, open + 2);
-    if (close == std::string_view::npos) return out.append(html.substr(at));
-    out.append(html.substr(at, open - at));
-    at = close + kClose.size();
-  }
-  return out;
-}
-
-bool is_line_break(std::string_view html) {
-  std::string tag;
-  for (const char c : html) {
-    if (c != '/' && !is_blank({&c, 1})) tag.push_back(static_cast<char>(c | 0x20));
-  }
-  return tag == "<br>";
-}
-
 // Turns the library's 1-based lines and byte columns into places in the file.
 class Places {
  public:
@@ -72,7 +49,7 @@ class Places {
   }
 
   SourceSpan span(cmark_node* node) const {
-    const std::size_t begin = place(node, cmark_node_get_start_line(node), cmark_node_get_start_column(node));
+    std::size_t begin = place(node, cmark_node_get_start_line(node), cmark_node_get_start_column(node));
     std::size_t end = place(node, cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1);
     if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
       // Of a block of HTML the library knows only where it begins.
@@ -80,8 +57,14 @@ class Places {
       while (html.ends_with('\n') || html.ends_with('\r')) html.remove_suffix(1);
       end = std::min(begin + html.size(), text_.size());
     }
+    if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
+        !text_.substr(begin).starts_with(literal_of(node))) {
+      // In a line that goes on a list without its indent the spaces are counted after all.
+      begin = std::min(text_.find(literal_of(node), offset(cmark_node_get_start_line(node), 1)), begin);
+      end = begin + literal_of(node).size();
+    }
     return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
-            static_cast<std::uint32_t>(std::max(begin, end) - begin)};
+            static_cast<std::uint32_t>(std::min(std::max(begin, end), text_.size()) - begin)};
   }
 
  private:

@@ -14,7 +14,7 @@
 namespace roadbook {
 
 struct MarkdownItem {  // of a list
-  SourceSpan span;     // the item without its mark
+  SourceSpan span;     // the item with its mark
   std::string number;  // «4» as written; empty in a bulleted list
   std::string text;    // plain; paragraphs and sub-items are separated by '\n'
   std::string html;

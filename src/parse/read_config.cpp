@@ -36,9 +36,10 @@ void read_severities(const Fields& fields, SiteConfig& config) {
   }
 }
 
-void add_headings(ColumnKind kind, const YamlValue& value, SiteConfig& config) {
+void add_headings(ColumnKind kind, const YamlValue& value, const Fields& fields, SiteConfig& config) {
   if (value.is_scalar()) config.columns.push_back({kind, collapse_spaces(value.text)});
-  for (const YamlValue& item : value.items) add_headings(kind, item, config);
+  if (value.kind == YamlValue::Kind::map) fields.report_bad_value("columns", value, "text");
+  for (const YamlValue& item : value.items) add_headings(kind, item, fields, config);
 }
 
 void read_columns(const Fields& fields, SiteConfig& config) {
@@ -47,7 +48,7 @@ void read_columns(const Fields& fields, SiteConfig& config) {
   if (value->kind != YamlValue::Kind::map) return fields.report_bad_value("columns", *value, "map");
   for (const YamlEntry& entry : value->entries) {
     if (const auto kind = parse_column_kind(entry.key)) {
-      add_headings(*kind, entry.value, config);
+      add_headings(*kind, entry.value, fields, config);
     } else {
       fields.report_bad_value("columns", entry.value, "column");
     }

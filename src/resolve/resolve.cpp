@@ -14,16 +14,19 @@ namespace {
 
 constexpr std::size_t kNearestNames = 3;
 
-const Registry* nearest_registry(const Corpus& corpus, std::string_view folder) {
+// What the nearest registry above the folder says that says anything; empty where none does.
+std::string_view nearest_default(const Corpus& corpus, std::string_view folder,
+                                 std::string Registry::*value) {
   const Registry* nearest = nullptr;
   for (const Registry& registry : corpus.registries) {
     const std::string& above = registry.folder;
     const bool holds =
         above.empty() || folder == above ||
         (folder.starts_with(above) && folder.size() > above.size() && folder[above.size()] == '/');
-    if (holds && (nearest == nullptr || above.size() >= nearest->folder.size())) nearest = &registry;
+    if (!holds || (registry.*value).empty()) continue;
+    if (nearest == nullptr || above.size() >= nearest->folder.size()) nearest = &registry;
   }
-  return nearest;
+  return nearest == nullptr ? std::string_view{} : std::string_view{nearest->*value};
 }
 
 Reference resolve_reference(const Corpus& corpus, std::string_view written, SourceSpan span) {
@@ -74,10 +77,9 @@ class DocumentResolver {
  private:
   void set_territory(DocumentMeaning& meaning) const {
     meaning.territory = document_.territory.value;
-    const Registry* registry = nearest_registry(corpus_, document_.folder());
-    if (registry == nullptr) return;
-    if (meaning.territory.empty()) meaning.territory = registry->territory;
-    meaning.region = registry->region;
+    const std::string_view folder = document_.folder();
+    if (meaning.territory.empty()) meaning.territory = nearest_default(corpus_, folder, &Registry::territory);
+    meaning.region = nearest_default(corpus_, folder, &Registry::region);
   }
 
   void resolve_order(const Order& order, DocumentMeaning& meaning) {

@@ -17,8 +17,8 @@ struct StatusWord {
 
 // «не выполнено» stands before «выполнено», which it does not mean.
 constexpr std::array kWords{
-    StatusWord{"не выполн", StatusKind::none},
-    StatusWord{"не исполн", StatusKind::none},
+    StatusWord{"не выполн", StatusKind::not_done},
+    StatusWord{"не исполн", StatusKind::not_done},
     StatusWord{"выполняется", StatusKind::in_progress},
     StatusWord{"исполняется", StatusKind::in_progress},
     StatusWord{"выполн", StatusKind::done},
@@ -47,13 +47,23 @@ std::optional<Date> first_date(std::string_view text) {
   return std::nullopt;
 }
 
+// «перенесено с 01.04.2023 на 15.05.2023»: the day that it was put off to.
+std::optional<Date> date_of(StatusKind kind, std::string_view words) {
+  constexpr std::string_view kTo = " на ";
+  const std::size_t to = kind == StatusKind::postponed ? words.find(kTo) : std::string_view::npos;
+  if (to != std::string_view::npos) {
+    if (const auto date = first_date(words.substr(to + kTo.size()))) return date;
+  }
+  return first_date(words);
+}
+
 }  // namespace
 
 Status resolve_status(std::string_view cell) {
   const std::string words = collapse_spaces(fold(cell));
   if (words.empty() || words == "-") return {};
   for (const StatusWord& word : kWords) {
-    if (words.starts_with(word.begins)) return {word.kind, first_date(words)};
+    if (words.starts_with(word.begins)) return {word.kind, date_of(word.kind, words)};
   }
   return {StatusKind::unknown, std::nullopt};
 }

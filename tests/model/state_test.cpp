@@ -75,6 +75,8 @@ TEST(StateOf, FollowsTheWordsOfTheStatus) {
       {{StatusKind::postponed, kYesterday}, ByDay{kTomorrow}, "overdue"},
       {{StatusKind::postponed, {}}, ByDay{kYesterday}, "postponed"},
       {{StatusKind::cancelled, {}}, ByDay{kYesterday}, "cancelled"},
+      {{StatusKind::not_done, {}}, ByDay{kYesterday}, "overdue"},
+      {{StatusKind::not_done, {}}, ByDay{kTomorrow}, "planned"},
       {{StatusKind::unknown, {}}, ByDay{kTomorrow}, "not said"},
   });
 }

@@ -1,0 +1,75 @@
+#include <gtest/gtest.h>
+
+#include "parse/read_document.h"
+#include "support/describe_findings.h"
+
+namespace roadbook {
+
+namespace {
+
+using testing::Lines;
+
+struct ReadYaml {
+  explicit ReadYaml(std::string_view yaml) : text{yaml}, config{read_config(FileId{0}, text, findings)} {}
+  Lines report() const { return testing::describe_findings(findings, text); }
+  std::string text;
+  Findings findings;
+  SiteConfig config;
+};
+
+TEST(ReadConfig, ReadsEveryKey) {
+  const ReadYaml read{
+      "название: Планы района\noffice: Отдел образования\nязык: en\nадрес: https://example.org/plans\n"
+      "важность: {deadline/day-off: нет, table/number-gap: Ошибка, a: note, b: warning}\n"
+      "столбцы: {срок: [Когда, К какому  дню], исполнители: Кто}\n"};
+  EXPECT_EQ(read.report(), Lines{});
+  EXPECT_EQ(read.config.title, "Планы района");
+  EXPECT_EQ(read.config.office, "Отдел образования");
+  EXPECT_EQ(read.config.language, "en");
+  EXPECT_EQ(read.config.base_url, "https://example.org/plans");
+  ASSERT_EQ(read.config.severities.size(), 4U);
+  EXPECT_TRUE(read.config.severities[0].off);
+  EXPECT_EQ(read.config.severities[1].rule, "table/number-gap");
+  EXPECT_EQ(read.config.severities[1].severity, Severity::error);
+  EXPECT_EQ(read.config.severities[2].severity, Severity::note);
+  EXPECT_EQ(read.config.severities[3].severity, Severity::warning);
+  ASSERT_EQ(read.config.columns.size(), 3U);
+  EXPECT_EQ(read.config.columns[1].kind, ColumnKind::deadline);
+  EXPECT_EQ(read.config.columns[1].heading, "К какому дню");
+  EXPECT_EQ(read.config.columns[2].kind, ColumnKind::executors);
+}
+
+TEST(ReadConfig, MayBeEmpty) {
+  const ReadYaml read{""};
+  EXPECT_EQ(read.report(), Lines{});
+  EXPECT_EQ(read.config.title, "Дорожные карты");
+  EXPECT_EQ(read.config.language, "ru");
+}
+
+TEST(ReadConfig, ReportsWhatIsWrong) {
+  struct Example {
+    std::string_view yaml;
+    Lines report;
+  };
+  for (const Example& example : {
+           Example{"- а\n", {"document/bad-front-matter.not-a-map [^- а]"}},
+           Example{"язык: fr\n", {"document/bad-value [fr] key=язык value=fr expected=language"}},
+           Example{"base_url: example.org\n",
+                   {"document/bad-value [example.org] key=base_url value=example.org expected=url"}},
+           Example{"важность: {a: громко}\n",
+                   {"document/bad-value [громко] key=важность value=громко expected=severity"}},
+           Example{"важность: [a]\n", {"document/bad-value [^[a]] key=важность value= expected=map"}},
+           Example{"столбцы: {цвет: Синий}\n",
+                   {"document/bad-value [Синий] key=столбцы value=Синий expected=column"}},
+           Example{"столбцы: {срок: {а: б}}\n",
+                   {"document/bad-value [^{а: б}}] key=столбцы value= expected=text"}},
+           Example{"столбцы: Срок\n", {"document/bad-value [Срок] key=столбцы value=Срок expected=map"}},
+           Example{"languge: en\n", {"document/unknown-key [languge] key=languge nearest=language"}},
+       }) {
+    EXPECT_EQ(ReadYaml{example.yaml}.report(), example.report) << example.yaml;
+  }
+}
+
+}  // namespace
+
+}  // namespace roadbook
