@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                    for (std::size_t i = 0; i < 2000; ++i) yaml += std::string(i, ' ') + "a:\n";
                    return yaml + "---\n";
                  },
-                 "content/bad.md:4:1 warning document/unknown-key\ncontent/bad.md:20:17 " + kBadYaml},
+                 "content/bad.md:4:1 error document/unknown-key\ncontent/bad.md:20:17 " + kBadYaml},
         HugeFile{"Quotes", [] { return plan(repeat(">", kDeep) + " x\n"); },
                  "content/bad.md:6:1 " + kTooLarge},
         HugeFile{"Lists", [] { return plan(repeat("- ", kDeep) + "x\n"); },
