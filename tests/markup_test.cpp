@@ -80,10 +80,10 @@ TEST_P(HostileText, InFrontMatter) {
                  "\nоснование:\n  - {издатель: " + value + ", номер: " + value + ", название: " + value +
                  "}\nутверждает: plan\nподписал: {должность: " + value + ", имя: " + value +
                  "}\nконтроль: " + value + "\nкоординатор: " + value + "\n---\n1. Пункт\n");
-  site.write("content/plan.md", "---\nтип: план\nназвание: " + value +
-                                    "\nпериод: 2023\nприказ: order\nтерритория: " + value +
-                                    "\nкоординатор: " + value + "\nшколы: [" + value + "]\nсокращения: {" +
-                                    value + ": " + value + "}\n---\n| Мероприятие | Срок |\n|---|---|\n| Дело | 2023 |\n");
+  site.write("content/plan.md",
+             "---\nтип: план\nназвание: " + value + "\nпериод: 2023\nприказ: order\nтерритория: " + value +
+                 "\nкоординатор: " + value + "\nшколы: [" + value + "]\nсокращения: {" + value + ": " +
+                 value + "}\n---\n| Мероприятие | Срок |\n|---|---|\n| Дело | 2023 |\n");
   site.write("content/page.md", "---\nтип: страница\nназвание: " + value + "\n---\nТекст\n");
   site.write("roadbook.yaml", "название: " + value + "\nведомство: " + value + "\n");
   build_and_expect_clean_pages(site);
