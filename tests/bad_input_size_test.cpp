@@ -113,6 +113,15 @@ INSTANTIATE_TEST_SUITE_P(
                  "content/bad.md:4762:1 " + kTooLarge}),
     [](const auto& test) { return std::string{test.param.name}; });
 
+using HugeFiles = BadInput;
+
+TEST_F(HugeFiles, MoreFaultsThanAnybodyCanRead) {
+  site.write("content/lines.md", plan(repeat("слово <b>\n\n", 100'000)));
+  site.write("content/one-line.md", plan(repeat("слово <b> ", 15'000) + "\n"));
+  expect_refused_with("content/lines.md:10006:7 " + kTooLarge);
+  expect_refused_with("content/one-line.md:6:50007 " + kTooLarge);
+}
+
 // Not faults by themselves, but each took the program minutes once, or would take a careless one.
 struct SlowFile {
   const char* name;

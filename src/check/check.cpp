@@ -73,6 +73,30 @@ void sort_findings(Findings& findings) {
   findings.erase(repeats, findings.end());
 }
 
+// What a person can read of one file; a hostile one may hold half a million faults.
+constexpr std::size_t kMostFindings = 5000;
+
+// Of each file the first ones stay, in reading order, and the file itself is refused.
+void limit_findings(Findings& findings) {
+  Findings kept;
+  std::size_t of_file = 0;
+  for (Finding& finding : findings) {
+    of_file = kept.empty() || kept.back().span.file != finding.span.file ? 1 : of_file + 1;
+    if (of_file <= kMostFindings) {
+      kept.push_back(std::move(finding));
+    } else if (of_file == kMostFindings + 1) {
+      const SourceSpan place{finding.span.file, finding.span.begin, 0};
+      kept.push_back({"document/too-large",
+                      place,
+                      {{"limit", std::to_string(kMostFindings)}},
+                      {},
+                      "findings",
+                      Severity::error});
+    }
+  }
+  findings = std::move(kept);
+}
+
 }  // namespace
 
 Findings check_corpus(const CheckInput& input, const SiteConfig& config, Findings found_while_reading,
@@ -88,6 +112,7 @@ Findings check_corpus(const CheckInput& input, const SiteConfig& config, Finding
   for (Finding& finding : findings) settings.set_severity(finding);
   std::erase_if(findings, [&](const Finding& finding) { return settings.is_off(finding); });
   sort_findings(findings);
+  limit_findings(findings);
   return findings;
 }
 

@@ -41,8 +41,16 @@ PlacedLine Places::place(FileId file, std::size_t offset) {
   placed.line = static_cast<std::size_t>(after - begins.begin());
   placed.text = text.substr(begin, end - begin);
   placed.offset = std::min(offset < begin ? 0 : offset - begin, placed.text.size());
-  placed.column = count_chars(placed.text.substr(0, placed.offset)) + 1;
+  placed.column = count_before(file, placed) + 1;
   return placed;
+}
+
+std::size_t Places::count_before(FileId file, const PlacedLine& placed) {
+  const bool goes_on = last_.file == file && last_.line == placed.line && last_.offset <= placed.offset;
+  if (!goes_on) last_ = {file, placed.line, 0, 0};
+  last_.chars += count_chars(placed.text.substr(last_.offset, placed.offset - last_.offset));
+  last_.offset = placed.offset;
+  return last_.chars;
 }
 
 const std::vector<std::uint32_t>& Places::line_begins(FileId file) {

@@ -32,8 +32,18 @@ class Places {
   PlacedLine place(FileId file, std::size_t offset);
   const std::vector<std::uint32_t>& line_begins(FileId file);
 
+  // Characters of the line before the byte, counted on from the place shown last where that is on the same
+  // line.
+  std::size_t count_before(FileId file, const PlacedLine& placed);
+
   const SourceSet& sources_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> line_begins_;  // by file
+  struct {
+    FileId file{};
+    std::size_t line = 0;
+    std::size_t offset = 0;
+    std::size_t chars = 0;
+  } last_;
 };
 
 }  // namespace roadbook
