@@ -1,14 +1,10 @@
 #include "parse/markdown.h"
 
-#include <cmark-gfm.h>
-
-#include <algorithm>
-#include <cstdlib>
-#include <memory>
+#include <vector>
 
 #include "base/text.h"
 #include "parse/link.h"
-#include "parse/markdown_limits.h"
+#include "parse/markdown_tree.h"
 #include "parse/raw_html.h"
 
 namespace roadbook {
@@ -19,103 +15,6 @@ namespace {
 // meaning.
 constexpr std::string_view kCellGuard = "x ";
 
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
-
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-
-std::string_view literal_of(cmark_node* node) {
-  const char* literal = cmark_node_get_literal(node);
-  return literal == nullptr ? std::string_view{} : std::string_view{literal};
-}
-
-// Turns the library's 1-based lines and byte columns into places in the file.
-class Places {
- public:
-  Places(std::string_view text, SourceSpan where) : text_(text), where_(where) {
-    lines_.push_back(0);
-    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
-      lines_.push_back(at + 1);
-    }
-  }
-
-  std::size_t offset(int line, int column) const {
-    const auto index = std::min(static_cast<std::size_t>(std::max(line, 1) - 1), lines_.size() - 1);
-    return std::min(lines_[index] + static_cast<std::size_t>(std::max(column, 1) - 1), text_.size());
-  }
-
-  SourceSpan span(cmark_node* node) const {
-    std::size_t begin = place(node, cmark_node_get_start_line(node), cmark_node_get_start_column(node));
-    std::size_t end = place(node, cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1);
-    if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
-      // Of a block of HTML the library knows only where it begins.
-      std::string_view html = literal_of(node);
-      while (html.ends_with('\n') || html.ends_with('\r')) html.remove_suffix(1);
-      end = std::min(begin + html.size(), text_.size());
-    }
-    if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
-        !text_.substr(begin).starts_with(literal_of(node))) {
-      // In a line that goes on a list without its indent the spaces are counted after all.
-      begin = std::min(text_.find(literal_of(node), offset(cmark_node_get_start_line(node), 1)), begin);
-      end = begin + literal_of(node).size();
-    }
-    return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
-            static_cast<std::uint32_t>(std::min(std::max(begin, end), text_.size()) - begin)};
-  }
-
- private:
-  std::size_t place(cmark_node* node, int line, int column) const {
-    return offset(line, column + shift_of_line(node, line));
-  }
-
-  // In the later lines of a paragraph the library counts columns after the spaces that begin the line, as if
-  // the line began where the paragraph does.
-  int shift_of_line(cmark_node* node, int line) const {
-    cmark_node* block = cmark_node_parent(node);
-    while (block != nullptr && cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH)
-      block = cmark_node_parent(block);
-    if (block == nullptr || line <= cmark_node_get_start_line(block)) return 0;
-    const std::size_t begin = offset(line, 1);
-    const std::size_t first = std::min(text_.find_first_not_of(" \t>", begin), text_.size());
-    return static_cast<int>(first - begin) - (cmark_node_get_start_column(block) - 1);
-  }
-
-  std::string_view text_;
-  SourceSpan where_;
-  std::vector<std::size_t> lines_;
-};
-
-// Plain text of a node: line breaks between blocks, no markup.
-std::string plain_text(cmark_node* root) {
-  std::string text;
-  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator{cmark_iter_new(root)};
-  while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-    cmark_node* node = cmark_iter_get_node(iterator.get());
-    const bool entering = cmark_iter_get_event_type(iterator.get()) == CMARK_EVENT_ENTER;
-    const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
-      if (entering) text.append(literal_of(node));
-    } else if (type == CMARK_NODE_SOFTBREAK) {
-      if (entering) text.push_back(' ');
-    } else if (type == CMARK_NODE_LINEBREAK) {
-      if (!text.empty()) text.push_back('\n');
-    } else if (!entering && type == CMARK_NODE_PARAGRAPH) {
-      if (!text.empty() && text.back() != '\n') text.push_back('\n');
-    }
-  }
-  return std::string{trim(text)};
-}
-
-std::string render(cmark_node* node) {
-  const std::unique_ptr<char, void (*)(void*)> html{cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr),
-                                                    std::free};
-  return html.get();
-}
-
 cmark_node* text_node(std::string_view text) {
   cmark_node* node = cmark_node_new(CMARK_NODE_TEXT);
   cmark_node_set_literal(node, std::string{text}.c_str());
@@ -123,35 +22,9 @@ cmark_node* text_node(std::string_view text) {
 }
 
 // Makes a tree harmless before it is rendered, and says what had to be changed.
-// Reports a tree that is too deep to be shown: a hundred thousand signs of emphasis in one another, say.
-// False: to be thrown away.
-bool check_depth(cmark_node* root, SourceSpan where, const Places* places, Findings& findings) {
-  std::size_t depth = 0;
-  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator{cmark_iter_new(root)};
-  cmark_node* block = root;
-  for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
-    cmark_node* node = cmark_iter_get_node(iterator.get());
-    if (cmark_node_first_child(node) == nullptr) continue;  // entered, perhaps never left
-    if (depth == 1 && event == CMARK_EVENT_ENTER) block = node;
-    if (event == CMARK_EVENT_EXIT) {
-      --depth;
-    } else if (++depth > 2 * kDeepestMarkdown) {  // a list and its item are two
-      const SourceSpan place = places != nullptr ? places->span(block) : where;
-      findings.push_back({"document/too-large",
-                          {place.file, place.begin, 0},
-                          {{"limit", std::to_string(kDeepestMarkdown)}},
-                          {},
-                          "nesting"});
-      return false;
-    }
-  }
-  return true;
-}
-
 class Cleaner {
  public:
-  Cleaner(const Places* places, SourceSpan fallback, Findings& findings)
+  Cleaner(const MarkdownPlaces* places, SourceSpan fallback, Findings& findings)
       : places_(places), fallback_(fallback), findings_(findings) {}
 
   void clean(cmark_node* root) {
@@ -173,7 +46,7 @@ class Cleaner {
   // Collected first: the tree must not change under the iterator.
   static std::vector<cmark_node*> suspects(cmark_node* root) {
     std::vector<cmark_node*> nodes;
-    const std::unique_ptr<cmark_iter, IteratorDeleter> iterator{cmark_iter_new(root)};
+    const MarkdownIterator iterator{cmark_iter_new(root)};
     while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
       cmark_node* node = cmark_iter_get_node(iterator.get());
       const cmark_node_type type = cmark_node_get_type(node);
@@ -232,15 +105,10 @@ class Cleaner {
     cmark_node_free(node);
   }
 
-  const Places* places_;
+  const MarkdownPlaces* places_;
   SourceSpan fallback_;
   Findings& findings_;
 };
-
-// Smart punctuation is off: texts of plans are shown as written.
-Tree parse_tree(std::string_view text) {
-  return Tree{cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT)};
-}
 
 // The digits that begin the item in the file: the library renumbers, people cite what is written.
 std::string written_number(std::string_view item) {
@@ -249,7 +117,7 @@ std::string written_number(std::string_view item) {
   return std::string{item.substr(0, length)};
 }
 
-MarkdownBlock read_list(cmark_node* node, const Places& places, std::string_view file_text) {
+MarkdownBlock read_list(cmark_node* node, const MarkdownPlaces& places, std::string_view file_text) {
   MarkdownBlock block;
   const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
   block.kind = ordered ? MarkdownBlock::Kind::ordered_list : MarkdownBlock::Kind::bullet_list;
@@ -259,14 +127,14 @@ MarkdownBlock read_list(cmark_node* node, const Places& places, std::string_view
     if (ordered) read.number = written_number(file_text.substr(read.span.begin, read.span.length));
     read.text = plain_text(item);
     for (cmark_node* child = cmark_node_first_child(item); child != nullptr; child = cmark_node_next(child)) {
-      read.html += render(child);
+      read.html += render_node(child);
     }
     block.items.push_back(std::move(read));
   }
   return block;
 }
 
-MarkdownBlock read_block(cmark_node* node, const Places& places, std::string_view file_text) {
+MarkdownBlock read_block(cmark_node* node, const MarkdownPlaces& places, std::string_view file_text) {
   MarkdownBlock block;
   const cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_LIST) block = read_list(node, places, file_text);
@@ -276,7 +144,7 @@ MarkdownBlock read_block(cmark_node* node, const Places& places, std::string_vie
   }
   block.span = places.span(node);
   if (type == CMARK_NODE_HEADING || type == CMARK_NODE_PARAGRAPH) block.text = plain_text(node);
-  if (type != CMARK_NODE_HEADING) block.html = render(node);
+  if (type != CMARK_NODE_HEADING) block.html = render_node(node);
   return block;
 }
 
@@ -285,9 +153,9 @@ MarkdownBlock read_block(cmark_node* node, const Places& places, std::string_vie
 std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan where, Findings& findings) {
   const std::string_view text = file_text.substr(where.begin, where.length);
   if (is_blank(text)) return {};
-  const Places places{text, where};
-  const Tree tree = parse_tree(text);
-  if (!check_depth(tree.get(), where, &places, findings)) return {};
+  const MarkdownPlaces places{text, where};
+  const MarkdownTree tree = parse_markdown_tree(text);
+  if (!check_markdown_depth(tree.get(), where, &places, findings)) return {};
   Cleaner{&places, where, findings}.clean(tree.get());
   std::vector<MarkdownBlock> blocks;
   for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
@@ -301,14 +169,15 @@ InlineMarkdown parse_inline_markdown(std::string_view cell, SourceSpan place, Fi
   std::string line{kCellGuard};
   line.append(cell);
   replace_all(line, "\n", "<br>");
-  const Tree tree = parse_tree(line);
-  if (!check_depth(tree.get(), place, nullptr, findings)) return {std::string{cell}, {}};
+  const MarkdownTree tree = parse_markdown_tree(line);
+  if (!check_markdown_depth(tree.get(), place, nullptr, findings)) return {std::string{cell}, {}};
   Cleaner{nullptr, place, findings}.clean(tree.get());
   cmark_node* paragraph = cmark_node_first_child(tree.get());
   cmark_node* first = cmark_node_first_child(paragraph);
   cmark_node_set_literal(first, std::string{literal_of(first).substr(kCellGuard.size())}.c_str());
   InlineMarkdown result;
-  for (cmark_node* node = first; node != nullptr; node = cmark_node_next(node)) result.html += render(node);
+  for (cmark_node* node = first; node != nullptr; node = cmark_node_next(node))
+    result.html += render_node(node);
   result.html = trim(result.html);
   result.text = plain_text(tree.get());
   return result;
