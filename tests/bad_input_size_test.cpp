@@ -122,7 +122,8 @@ TEST_F(HugeFiles, MoreFaultsThanAnybodyCanRead) {
   expect_refused_with("content/one-line.md:6:50007 " + kTooLarge);
 }
 
-// Not faults by themselves, but each took the program minutes once, or would take a careless one.
+// Not too large by themselves, whatever else is found in them, but each took the program minutes once, or
+// would take a careless one.
 struct SlowFile {
   const char* name;
   std::string (*body)();
@@ -136,8 +137,9 @@ TEST_P(SlowFileTest, IsReadInTime) {
   site.write("content/slow.md", plan(GetParam().body()));
   for (const char* command : {"check", "build"}) {
     const RunResult run = site.run({command});
-    EXPECT_EQ(run.exit_code, 0) << command << ": signal " << run.signal << " after " << run.seconds << " s\n"
-                                << run.errors.substr(0, 500);
+    EXPECT_TRUE(run.exit_code == 0 || run.exit_code == 1)
+        << command << ": signal " << run.signal << " after " << run.seconds << " s\n"
+        << run.errors.substr(0, 500);
   }
 }
 
