@@ -8,6 +8,8 @@
 #include <istream>
 #include <streambuf>
 
+#include "parse/simple_yaml.h"
+
 namespace roadbook {
 
 namespace {
@@ -189,7 +191,7 @@ std::string_view variant_of(std::string_view message, std::string_view text, std
 
 }  // namespace
 
-YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& findings) {
+YamlValue parse_any_yaml(std::string_view file_text, SourceSpan where, Findings& findings) {
   if (file_text.substr(where.begin, where.length).starts_with(kByteOrderMark)) {
     // The library passes over the mark and does not count it.
     where.begin += static_cast<std::uint32_t>(kByteOrderMark.size());
@@ -216,6 +218,12 @@ YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& fin
     report(at, variant_of(error.msg, text, at), {{"reason", error.msg}});
   }
   return builder.take();
+}
+
+YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& findings) {
+  if (auto simple = parse_simple_yaml(file_text.substr(where.begin, where.length), where))
+    return std::move(*simple);
+  return parse_any_yaml(file_text, where, findings);
 }
 
 }  // namespace roadbook

@@ -42,4 +42,8 @@ inline constexpr std::size_t kDeepestYaml = 16;
 // and aliases are not allowed: they could multiply a small text beyond any memory.
 YamlValue parse_yaml(std::string_view file_text, SourceSpan where, Findings& findings);
 
+// The same by the library alone: for what is not simple (see simple_yaml.h), and for the test that compares
+// the two.
+YamlValue parse_any_yaml(std::string_view file_text, SourceSpan where, Findings& findings);
+
 }  // namespace roadbook
