@@ -1,5 +1,6 @@
 #include "render/finding_view.h"
 
+#include "diag/print/json.h"
 #include "render/html.h"
 #include "render/text_view.h"
 
@@ -16,21 +17,9 @@ std::string place_name(const Document& document, std::uint32_t activity, const M
 
 }  // namespace
 
-std::string_view severity_class(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      break;
-  }
-  return "note";
-}
-
 void fill_finding_brief(const PageInput& input, std::uint32_t finding, View& view) {
   const Finding& found = input.site.findings[finding];
-  const std::string_view severity = severity_class(found.severity);
+  const std::string_view severity = severity_name(found.severity);
   view.text("severity", severity);
   view.text("severity_word", input.site.messages.text("site.severity." + std::string{severity}));
   view.own("message", typographic(message_of(found, input.site.messages)));

@@ -8,9 +8,6 @@
 
 namespace roadbook {
 
-// "error", "warning", "note": a class of the style sheet and the key of the word under "site.severity".
-std::string_view severity_class(Severity severity);
-
 // The template sees: severity, severity_word, message.
 void fill_finding_brief(const PageInput& input, std::uint32_t finding, View& view);
 // rule and, where the site has the rule's help page, rule_href.

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 
+#include "diag/print/json.h"
 #include "render/document_view.h"
 #include "render/finding_view.h"
 #include "render/pages/pages.h"
@@ -23,7 +24,7 @@ void fill_severities(const PageInput& input, View& view) {
                       [severity](const Finding& finding) { return finding.severity == severity; }));
     if (number == 0) continue;
     View& item = view.item("severities");
-    const std::string_view name = severity_class(severity);
+    const std::string_view name = severity_name(severity);
     item.text("severity", name);
     item.own("count", input.site.messages.count("site.severity-count." + std::string{name}, number));
   }
@@ -46,7 +47,7 @@ void fill_rules(const PageInput& input, View& view) {
     const std::string title = "rules." + std::string{code} + ".title";
     item.text("rule_title",
               input.site.messages.has(title) ? input.site.messages.text(title) : std::string_view{});
-    const std::string_view severity = severity_class(rule.severity);
+    const std::string_view severity = severity_name(rule.severity);
     item.text("severity", severity);
     item.text("severity_word", input.site.messages.text("site.severity." + std::string{severity}));
     item.number("count", rule.count);
