@@ -1,9 +1,9 @@
-#include "resolve/executor_split.h"
+#include "executor/split.h"
 
 #include <algorithm>
 #include <optional>
 
-#include "resolve/executor_grammar.h"
+#include "executor/grammar.h"
 
 namespace roadbook {
 

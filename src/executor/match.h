@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "resolve/executor_index.h"
+#include "executor/names.h"
 
 namespace roadbook {
 

@@ -1,5 +1,5 @@
 // Who is meant by a name: cases and numbers, spellings, abbreviations, folders, homonyms.
-#include "resolve/executors.h"
+#include "executor/executors.h"
 
 #include <gtest/gtest.h>
 
@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "resolve/executor_lexicon.h"
-#include "resolve/five_plans_registry.h"
+#include "executor/five_plans_registry.h"
+#include "executor/lexicon.h"
 #include "support/test_registry.h"
 
 namespace roadbook::testing {

@@ -4,8 +4,8 @@
 
 #include "base/russian.h"
 #include "base/utf8.h"
-#include "resolve/executor_lexicon.h"
-#include "resolve/executor_words.h"
+#include "executor/lexicon.h"
+#include "executor/phrase.h"
 
 namespace roadbook {
 

@@ -1,4 +1,4 @@
-#include "resolve/executor_grammar.h"
+#include "executor/grammar.h"
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 #include "base/russian.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "resolve/executor_match.h"
-#include "resolve/executors.h"
+#include "executor/executors.h"
+#include "executor/match.h"
 
 namespace roadbook {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "resolve/executor_match.h"
+#include "executor/match.h"
 
 namespace roadbook {
 

@@ -1,4 +1,4 @@
-#include "resolve/executor_pairs.h"
+#include "executor/pairs.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "resolve/executor_match.h"
+#include "executor/match.h"
 
 #include <algorithm>
 

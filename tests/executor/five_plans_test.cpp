@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "resolve/five_plans_registry.h"
+#include "executor/five_plans_registry.h"
 #include "support/test_registry.h"
 
 namespace roadbook::testing {

@@ -1,11 +1,11 @@
-#include "resolve/executor_words.h"
+#include "executor/phrase.h"
 
 #include <algorithm>
 
 #include "base/russian.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "resolve/executor_pairs.h"
+#include "executor/pairs.h"
 
 namespace roadbook {
 

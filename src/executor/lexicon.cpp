@@ -1,4 +1,4 @@
-#include "resolve/executor_lexicon.h"
+#include "executor/lexicon.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@ struct Head {
 using enum HeadKind;
 
 constexpr Head kHeads[] = {
-#include "resolve/executor_heads.inc"
+#include "executor/heads.inc"
 };
 static_assert(std::ranges::is_sorted(kHeads, {}, &Head::word));
 

@@ -11,8 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "resolve/executor_words.h"
-#include "resolve/executors.h"
+#include "executor/executors.h"
+#include "executor/phrase.h"
 
 namespace roadbook {
 

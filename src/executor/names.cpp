@@ -1,12 +1,12 @@
-#include "resolve/executor_index.h"
+#include "executor/names.h"
 
 #include <algorithm>
 #include <tuple>
 
 #include "base/russian.h"
 #include "base/utf8.h"
-#include "resolve/executor_lexicon.h"
-#include "resolve/executor_pairs.h"
+#include "executor/lexicon.h"
+#include "executor/pairs.h"
 
 namespace roadbook {
 

@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "resolve/executor_lexicon.h"
-#include "resolve/executor_words.h"
+#include "executor/lexicon.h"
+#include "executor/phrase.h"
 
 namespace roadbook {
 

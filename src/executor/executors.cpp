@@ -1,11 +1,11 @@
-#include "resolve/executors.h"
+#include "executor/executors.h"
 
 #include <algorithm>
 
 #include "base/text.h"
-#include "resolve/executor_grammar.h"
-#include "resolve/executor_match.h"
-#include "resolve/executor_split.h"
+#include "executor/grammar.h"
+#include "executor/match.h"
+#include "executor/split.h"
 
 namespace roadbook {
 

@@ -20,14 +20,14 @@ class ExecutorIndex {
   ~ExecutorIndex();
   ExecutorIndex(ExecutorIndex&&) noexcept;
 
-  struct Names;  // private to this folder: executor_index.h
+  struct Names;  // private to this folder: names.h
   const Names& names() const { return *names_; }
 
  private:
   std::unique_ptr<const Names> names_;
 };
 
-class ExecutorMatcher;  // private to this folder: executor_match.h
+class ExecutorMatcher;  // private to this folder: match.h
 
 // Where a cell stands: decides which registries hold (the folder's, then those above) and which
 // abbreviations. Made once for a document, as it looks the abbreviations up; then read by any thread. Index
