@@ -210,6 +210,21 @@ TEST(Pages, LetNoMarkupOfAPlanThrough) {
   EXPECT_TRUE(has(site.page("x/plan/index.html"), "&lt;script&gt;"));
 }
 
+// File systems allow 255 bytes for a name.
+TEST(SitePages, ALongNameOfATerritoryGivesAShortAddress) {
+  std::string name = "округ";
+  for (int i = 0; i < 60; ++i) name += " имени";
+  TestSite site{TestSite::Texts{
+      {"a/plan.md", "---\nтип: план\nназвание: П\nпериод: 2023\nтерритория: " + name + "\n---\n"}}};
+  const auto paths = site.paths();
+  const auto territory = std::ranges::find_if(
+      paths, [](const std::string& path) { return path.starts_with("territories/okrug-"); });
+  ASSERT_NE(territory, paths.end());
+  EXPECT_EQ(*territory,
+            "territories/okrug-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni/"
+            "index.html");
+}
+
 }  // namespace
 
 }  // namespace roadbook
