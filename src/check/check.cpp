@@ -99,12 +99,11 @@ void limit_findings(Findings& findings) {
 
 }  // namespace
 
-Findings check_corpus(const CheckInput& input, const SiteConfig& config, Findings found_while_reading,
-                      std::size_t jobs) {
+Findings check_corpus(const CheckInput& input, Findings found_while_reading, std::size_t jobs) {
   Findings findings = std::move(found_while_reading);
   run_document_rules(input, jobs, findings);
   run_corpus_rules(input, findings);
-  const Settings settings{config};
+  const Settings settings{input.config};
   for (Finding& finding : findings) settings.set_severity(finding);
   // Before rules that are off are dropped: an acceptance of what the office does not look at is not useless.
   apply_acceptances(input, findings);

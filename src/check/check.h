@@ -5,13 +5,11 @@
 #include <cstddef>
 
 #include "check/rule.h"
-#include "model/config.h"
 
 namespace roadbook {
 
 // `found_while_reading` are the findings of the earlier stages. The result is sorted by file, place and rule,
 // has no finding twice, and does not depend on `jobs`.
-Findings check_corpus(const CheckInput& input, const SiteConfig& config, Findings found_while_reading,
-                      std::size_t jobs);
+Findings check_corpus(const CheckInput& input, Findings found_while_reading, std::size_t jobs);
 
 }  // namespace roadbook

@@ -1,5 +1,6 @@
-// Rules and the table of them. A rule is one file in rules/<group>/, one row in rules.cpp and one help page
-// in content/help/rules/<group>/, whose bad and good examples are its tests.
+// Rules and the table of them. A rule is one file in rules/<group>/, one row in the group's table beside it
+// (rules/<group>/<group>_rules.cpp), its words in layouts/i18n/<language>/rules/<group>.yaml and one help
+// page in content/help/rules/<group>/, whose bad and good examples are its tests.
 #pragma once
 
 #include <span>
@@ -7,6 +8,7 @@
 
 #include "diag/finding.h"
 #include "diag/source.h"
+#include "model/config.h"
 #include "model/corpus.h"
 
 namespace roadbook {
@@ -14,6 +16,8 @@ namespace roadbook {
 struct CheckInput {
   const Corpus& corpus;
   const SourceSet& sources;
+  const SiteConfig& config;
+  Date today;
 };
 
 // A document's check is run in parallel, and only on documents that could be read. It may look at the whole
@@ -29,7 +33,21 @@ struct Rule {
   CorpusCheck* check_corpus = nullptr;
 };
 
-// In the order of their codes.
+// Rows of the groups' tables. An error is what cannot be published as it stands: it cannot be read, or it
+// points nowhere. A warning is a plan that contradicts itself, its order, another plan or the calendar, or
+// that says something the program has to leave out. A note is worth knowing.
+constexpr Rule document_rule(std::string_view code, Severity severity, DocumentCheck* check) {
+  return {code, severity, check, nullptr};
+}
+constexpr Rule corpus_rule(std::string_view code, Severity severity, CorpusCheck* check) {
+  return {code, severity, nullptr, check};
+}
+// Reported by the stages before the checks.
+constexpr Rule reading_rule(std::string_view code, Severity severity) {
+  return {code, severity, nullptr, nullptr};
+}
+
+// Of all groups, in the order of their codes.
 std::span<const Rule> rules();
 const Rule* find_rule(std::string_view code);
 

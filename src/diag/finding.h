@@ -24,6 +24,12 @@ struct RelatedPlace {
   std::string_view message;  // key of the wording under the rule: "order"
 };
 
+// A mechanical mend: this text in place of what the span holds. Given only where nobody need think.
+struct Edit {
+  SourceSpan span;
+  std::string text;
+};
+
 struct Finding {
   std::string_view rule;  // code, "deadline/before-order"; a literal
   SourceSpan span;
@@ -32,7 +38,8 @@ struct Finding {
   std::string_view variant =
       "message";  // key of the wording under the rule, for rules that say several things
   Severity severity =
-      Severity::warning;  // set from the table of rules and the configuration by the check stage
+      Severity::warning;       // set from the table of rules and the configuration by the check stage
+  std::vector<Edit> fix = {};  // empty: a person has to decide; edits of one file that do not overlap
 };
 
 using Findings = std::vector<Finding>;

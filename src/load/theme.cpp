@@ -31,7 +31,9 @@ class ThemeReader {
     read_templates(layouts, "");
     read_templates(join_path(layouts, "partials"), "partials/");
     read_assets(join_path(layouts, "assets"), "assets");
-    read_catalogues(join_path(join_path(layouts, "i18n"), language));
+    const std::string catalogues = join_path(join_path(layouts, "i18n"), language);
+    read_catalogues(catalogues);
+    read_catalogues(join_path(catalogues, "rules"));
   }
 
  private:

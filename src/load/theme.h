@@ -23,7 +23,8 @@ struct Theme {
   bool found = false;                  // false: neither a default theme nor the site's own
 };
 
-// `language` is "ru" or "en". Catalogues are layouts/i18n/<language>/*.yaml.
+// `language` is "ru" or "en". Catalogues are layouts/i18n/<language>/*.yaml and
+// rules/*.yaml below it.
 Theme load_theme(const std::string& site_folder, const std::string& language);
 
 }  // namespace roadbook

@@ -4,7 +4,7 @@
 
 #include "base/parallel.h"
 #include "deadline/deadline.h"
-#include "resolve/executors.h"
+#include "executor/executors.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
 

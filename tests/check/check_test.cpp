@@ -73,7 +73,8 @@ TEST(Check, SaysNothingTwice) {
   const CheckedSite site = test::check_files({faulty_plan("a.md")});
   Findings twice = site.findings;
   twice.insert(twice.end(), site.findings.begin(), site.findings.end());
-  EXPECT_EQ(check_corpus({site.corpus, site.sources}, {}, twice, 1).size(), site.findings.size());
+  EXPECT_EQ(check_corpus({site.corpus, site.sources, site.config, site.today}, twice, 1).size(),
+            site.findings.size());
 }
 
 TEST(Check, CountsBySeverity) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/files.h"
 #include "check/rule.h"
@@ -21,19 +22,29 @@ void collect(const YamlValue& value, const std::string& key, Wordings& wordings)
   for (const YamlEntry& entry : value.entries) collect(entry.value, key + "." + entry.key, wordings);
 }
 
-YamlValue read_rules_catalogue(const std::string& language) {
-  const std::string text = test::read_project_file("layouts/i18n/" + language + "/rules.yaml");
+std::vector<std::string> catalogue_groups(const std::string& language) {
+  std::vector<std::string> groups;
+  const auto files = list_folder(test::project_path("layouts/i18n/" + language + "/rules"));
+  EXPECT_TRUE(files);
+  for (const FolderEntry& file : *files) groups.push_back(file.name.substr(0, file.name.find('.')));
+  return groups;
+}
+
+YamlValue read_group(const std::string& language, const std::string& group) {
+  const std::string text = test::read_project_file("layouts/i18n/" + language + "/rules/" + group + ".yaml");
   Findings findings;
   YamlValue root = parse_yaml(text, {FileId{0}, 0, static_cast<std::uint32_t>(text.size())}, findings);
-  EXPECT_TRUE(findings.empty()) << language;
+  EXPECT_TRUE(findings.empty()) << language << " " << group;
   EXPECT_EQ(root.entries.size(), 1U);
+  EXPECT_EQ(root.entries.at(0).key, "rules");
   return std::move(root.entries.at(0).value);
 }
 
 Wordings wordings_of(const std::string& language) {
   Wordings wordings;
-  for (const YamlEntry& rule : read_rules_catalogue(language).entries)
-    collect(rule.value, rule.key, wordings);
+  for (const std::string& group : catalogue_groups(language)) {
+    for (const YamlEntry& rule : read_group(language, group).entries) collect(rule.value, rule.key, wordings);
+  }
   return wordings;
 }
 
@@ -70,9 +81,14 @@ TEST(Rules, HaveTheirWordings) {
   }
 }
 
-TEST(Rules, HaveNoWordingsWithoutARule) {
-  for (const YamlEntry& entry : read_rules_catalogue("ru").entries) {
-    EXPECT_NE(find_rule(entry.key), nullptr) << entry.key;
+TEST(Rules, HaveTheirWordingsInTheFileOfTheirGroup) {
+  for (const char* language : {"ru", "en"}) {
+    for (const std::string& group : catalogue_groups(language)) {
+      for (const YamlEntry& entry : read_group(language, group).entries) {
+        EXPECT_NE(find_rule(entry.key), nullptr) << entry.key;
+        EXPECT_TRUE(entry.key.starts_with(group + "/")) << entry.key << " in " << group;
+      }
+    }
   }
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/corpus.h"
-#include "resolve/executors.h"
+#include "executor/executors.h"
 
 namespace roadbook::testing {
 

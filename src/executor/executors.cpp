@@ -1,0 +1,174 @@
+#include "executor/executors.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "executor/grammar.h"
+#include "executor/match.h"
+#include "executor/split.h"
+
+namespace roadbook {
+
+namespace {
+
+// Bytes; nobody writes a longer cell. Splitting compares words with one another, so the time grows with their
+// square.
+constexpr std::size_t kLongestPhrase = 8192;
+
+PhraseSpan span_between(std::uint32_t begin, std::uint32_t end) { return {begin, end - begin}; }
+
+// The part of the phrase that a view into it is.
+PhraseSpan span_of(std::string_view phrase, std::string_view part) {
+  return {static_cast<std::uint32_t>(part.data() - phrase.data()), static_cast<std::uint32_t>(part.size())};
+}
+
+class MentionReader {
+ public:
+  explicit MentionReader(const ExecutorMatcher& matcher) : matcher_{matcher} {}
+
+  std::vector<ExecutorMention> read(std::string_view text) {
+    phrase_ = read_phrase(text);
+    matcher_.names().identify(phrase_);
+    const std::vector<NamePart> parts = split_executors(phrase_, matcher_);
+    std::vector<ExecutorMention> mentions;
+    mentions.reserve(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const std::size_t next = i + 1 < parts.size() ? parts[i + 1].words.begin : phrase_.words.size();
+      mentions.push_back(mention(parts[i], next));
+    }
+    if (phrase_.words.empty() && !phrase_.brackets.empty())
+      mentions.push_back({span_of(text, trim(text)), {}, {}});
+    return mentions;
+  }
+
+ private:
+  ExecutorMention mention(const NamePart& part, std::size_t next) {
+    ExecutorMention found;
+    const std::uint32_t begin = phrase_.words[part.words.begin].outer_begin;
+    std::uint32_t end = end_of(phrase_.words[part.words.end - 1]);
+    const std::uint32_t limit = next < phrase_.words.size() ? phrase_.words[next].begin
+                                                            : static_cast<std::uint32_t>(phrase_.text.size());
+    std::string_view defined;
+    auto bracket = std::ranges::lower_bound(phrase_.brackets, end, {}, &PhraseBracket::begin);
+    for (; bracket != phrase_.brackets.end() && bracket->end <= limit; ++bracket) {
+      const std::string_view short_form = defined_short_form(phrase_.text, *bracket);
+      if (!short_form.empty() && !found.remark) {
+        defined = short_form;
+        end = bracket->end;
+      } else if (!found.remark) {
+        found.remark = span_of(phrase_.text, bracket_text(phrase_.text, *bracket));
+      }
+    }
+    if (!found.remark) found.remark = agreement_after(part.words.end, next);
+    found.text = span_between(begin, end);
+    found.executor = resolve(part, defined);
+    return found;
+  }
+
+  // A dot belongs to «г.» and «обл.», not to the last word of a sentence.
+  static std::uint32_t end_of(const PhraseWord& word) {
+    constexpr std::uint32_t kShortWord = 6;
+    const bool is_short = word.shape == WordShape::lower && word.end - word.begin <= kShortWord;
+    return word.dotted && is_short && word.outer_end == word.end ? word.end + 1 : word.outer_end;
+  }
+
+  // «…, по согласованию» without brackets.
+  std::optional<PhraseSpan> agreement_after(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_agreement(phrase_, i)) return span_between(phrase_.words[i].begin, phrase_.words[i + 1].end);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<ExecutorId> resolve(const NamePart& part, std::string_view defined) {
+    if (const auto shared = resolve_under_shared_head(part)) return shared;
+    if (part.choice.known) return part.choice.executor;
+    const std::string_view text = text_of(phrase_, part.words);
+    if (const NameChoice whole = matcher_.find_whole(phrase_, part.words); whole.known) return whole.executor;
+    if (const auto person = resolve_person(part.words)) return person;
+    if (const NameChoice full = matcher_.find_full_form(text); full.known) return full.executor;
+    if (!defined.empty()) {
+      if (const NameChoice short_form = matcher_.find_text(defined); short_form.known)
+        return short_form.executor;
+    }
+    return matcher_.find_id(text);
+  }
+
+  // «Павловец О. М., начальник отдела …»: the person is known without the post; but «школа имени Иванова И.
+  // И.» is no person.
+  std::optional<ExecutorId> resolve_person(WordRange words) const {
+    std::optional<std::size_t> person;
+    for (std::size_t i = words.begin; i < words.end; ++i) {
+      if (phrase_.words[i].shape != WordShape::person) continue;
+      if (person) return std::nullopt;
+      person = i;
+    }
+    if (!person) return std::nullopt;
+    const HeadKind head = PhraseGrammar{phrase_}.head_of_name(words.begin);
+    const bool is_post = head == HeadKind::post || head == HeadKind::people;
+    if (*person != words.begin && !is_post) return std::nullopt;
+    if (*person != words.begin && phrase_.folded_word(*person - 1) == "имени") return std::nullopt;
+    return matcher_.find_whole(phrase_, {*person, *person + 1}).executor;
+  }
+
+  // «руководители МБОУ «А», МБОУ «Б»»: the second part too means the heads of a school, where these are
+  // known.
+  std::optional<ExecutorId> resolve_under_shared_head(const NamePart& part) {
+    const PhraseWord& first = phrase_.words[part.words.begin];
+    const bool is_tail = first.quote != 0 || (first.exact && is_legal_form(phrase_.key(first)));
+    if (!is_tail) {
+      shared_head_ = shared_head_of(part.words);
+      return std::nullopt;
+    }
+    if (shared_head_.begin == shared_head_.end) return std::nullopt;
+    return matcher_.find_headed(phrase_, shared_head_, part.words).executor;
+  }
+
+  WordRange shared_head_of(WordRange words) const {
+    const HeadKind kind = head_kind(phrase_.folded_word(words.begin));
+    if (kind != HeadKind::people && kind != HeadKind::doubtful) return {};
+    for (std::size_t i = words.begin; i < words.end; ++i) {
+      const PhraseWord& word = phrase_.words[i];
+      if (word.quote != 0 || (word.exact && is_legal_form(phrase_.key(word)))) return {words.begin, i};
+    }
+    return {};
+  }
+
+  const ExecutorMatcher& matcher_;
+  Phrase phrase_;
+  WordRange shared_head_;
+};
+
+}  // namespace
+
+ExecutorScope::ExecutorScope(const ExecutorIndex& index, std::string_view folder,
+                             std::span<const Abbreviation> abbreviations)
+    : matcher_{std::make_unique<const ExecutorMatcher>(index.names(), folder, abbreviations)} {}
+ExecutorScope::~ExecutorScope() = default;
+ExecutorScope::ExecutorScope(ExecutorScope&&) noexcept = default;
+
+std::vector<ExecutorMention> resolve_executors(std::string_view phrase, const ExecutorScope& scope) {
+  if (phrase.size() > kLongestPhrase) return {{span_of(phrase, trim(phrase)), {}, {}}};
+  if (is_blank(phrase)) return {};
+  return MentionReader{scope.matcher()}.read(phrase);
+}
+
+std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorScope& scope) {
+  const ExecutorMatcher& matcher = scope.matcher();
+  if (const auto id = matcher.find_id(trim(name))) return id;
+  Phrase phrase = read_phrase(name);
+  if (phrase.words.empty()) return std::nullopt;
+  matcher.names().identify(phrase);
+  if (const NameChoice whole = matcher.find_whole(phrase, {0, phrase.words.size()}); whole.known) {
+    return whole.executor;
+  }
+  if (const NameChoice full = matcher.find_full_form(name); full.known) return full.executor;
+  const bool starts_with_person = phrase.words.front().shape == WordShape::person;
+  return starts_with_person ? matcher.find_whole(phrase, {0, 1}).executor : std::nullopt;
+}
+
+std::vector<ExecutorId> executor_candidates(std::string_view name, const ExecutorScope& scope) {
+  return scope.matcher().candidates(name);
+}
+
+}  // namespace roadbook

@@ -1,0 +1,62 @@
+// Who is meant by the names in a cell: splitting it, and looking the names up in abbreviations and
+// registries.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/corpus.h"
+
+namespace roadbook {
+
+// All names of all registries, folded and stemmed once; then read by many threads.
+class ExecutorIndex {
+ public:
+  explicit ExecutorIndex(std::span<const KnownExecutor> executors);
+  ~ExecutorIndex();
+  ExecutorIndex(ExecutorIndex&&) noexcept;
+
+  struct Names;  // private to this folder: names.h
+  const Names& names() const { return *names_; }
+
+ private:
+  std::unique_ptr<const Names> names_;
+};
+
+class ExecutorMatcher;  // private to this folder: match.h
+
+// Where a cell stands: decides which registries hold (the folder's, then those above) and which
+// abbreviations. Made once for a document, as it looks the abbreviations up; then read by any thread. Index
+// and abbreviations must outlive it.
+class ExecutorScope {
+ public:
+  ExecutorScope(const ExecutorIndex& index, std::string_view folder,  // of the document: "zeya"
+                std::span<const Abbreviation> abbreviations = {});
+  ~ExecutorScope();
+  ExecutorScope(ExecutorScope&&) noexcept;
+
+  const ExecutorMatcher& matcher() const { return *matcher_; }
+
+ private:
+  std::unique_ptr<const ExecutorMatcher> matcher_;
+};
+
+// Splits a cell into names, in the order of the text, and resolves each. A blank cell gives nothing.
+std::vector<ExecutorMention> resolve_executors(std::string_view phrase, const ExecutorScope& scope);
+
+// Whether one whole name («Белявцева Т. Ю.», an id) is known.
+std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorScope& scope);
+
+// All who may be meant where one whole name has several bearers in the nearest registry that knows it; one or
+// none else.
+std::vector<ExecutorId> executor_candidates(std::string_view name, const ExecutorScope& scope);
+
+// Known names closest to an unknown one, best first, at most `count`; empty when nothing is close.
+std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope,
+                                           std::size_t count);
+
+}  // namespace roadbook

@@ -1,0 +1,286 @@
+#include "executor/phrase.h"
+
+#include <algorithm>
+
+#include "base/russian.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "executor/pairs.h"
+
+namespace roadbook {
+
+namespace {
+
+// The first byte of a quote or a bracket.
+bool is_pair_byte(char c) { return c == '"' || c == '(' || c == '[' || c == '\xC2' || c == '\xE2'; }
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_word_char(char32_t c) { return is_letter(c) || is_digit(c); }
+bool is_upper(char32_t c) { return fold_char(c) != c && c != U'ё'; }
+bool is_invisible(char32_t c) { return c == 0xAD || c == 0x301 || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
+bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+// Nearly all letters of plans are Cyrillic of two bytes.
+DecodedChar next_char(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  if ((first == 0xD0 || first == 0xD1) && at + 1 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if ((second & 0xC0) == 0x80)
+      return {(static_cast<char32_t>(first & 0x1F) << 6) | (second & 0x3FU), 2, true};
+  }
+  return decode_utf8(text, at);
+}
+
+// What a word looks like, gathered letter by letter.
+struct LetterCount {
+  std::size_t letters = 0;
+  std::size_t digits = 0;
+  std::size_t capitals = 0;
+  std::size_t last_capital = 0;  // its number, from 1
+  bool first_is_capital = false;
+
+  void add(char32_t c) {
+    if (is_digit(c)) {
+      ++digits;
+      return;
+    }
+    ++letters;
+    if (!is_upper(c)) return;
+    ++capitals;
+    last_capital = letters;
+    if (letters == 1) first_is_capital = true;
+  }
+  WordShape shape() const {
+    if (letters == 0) return WordShape::number;
+    if (capitals >= 2) return WordShape::abbreviation;
+    return first_is_capital ? WordShape::capital : WordShape::lower;
+  }
+};
+
+class PhraseReader {
+ public:
+  explicit PhraseReader(std::string_view text) : text_{text} {
+    phrase_.text = text;
+    phrase_.folded.reserve(text.size() + 16);
+    phrase_.words.reserve(text.size() / 10 + 2);
+    if (std::ranges::any_of(text, is_pair_byte)) pairs_ = find_pairs(text);
+  }
+
+  Phrase read() {
+    while (at_ < text_.size()) step();
+    return std::move(phrase_);
+  }
+
+ private:
+  void step() {
+    if (const PhrasePair* pair = pair_at(pairs_.brackets, next_bracket_); pair != nullptr) {
+      skip_bracket(*pair);
+      return;
+    }
+    const DecodedChar c = next_char(text_, at_);
+    if (is_word_char(c.code)) {
+      read_word();
+      return;
+    }
+    read_mark(c);
+    at_ += c.length;
+  }
+
+  void skip_bracket(const PhrasePair& pair) {
+    phrase_.brackets.push_back({pair.begin, pair.end});
+    gap_ |= kGapBracket;
+    at_ = pair.end;
+    lead_ = at_;
+    lead_open_ = false;
+    while (next_bracket_ < pairs_.brackets.size() && pairs_.brackets[next_bracket_].begin < at_)
+      ++next_bracket_;
+  }
+
+  // The pair that begins here, if any.
+  const PhrasePair* pair_at(const std::vector<PhrasePair>& pairs, std::size_t next) const {
+    return next < pairs.size() && pairs[next].begin == at_ ? &pairs[next] : nullptr;
+  }
+
+  void read_mark(const DecodedChar& c) {
+    switch (c.code) {
+      case U',':
+        gap_ |= kGapComma;
+        break;
+      case U';':
+        gap_ |= kGapSemicolon;
+        break;
+      case U'\n':
+        gap_ |= kGapNewline;
+        break;
+      case U'/':
+        gap_ |= kGapSlash;
+        break;
+      case U'.':
+        if (!phrase_.words.empty() && phrase_.words.back().end == at_) phrase_.words.back().dotted = true;
+        break;
+      case U'+':
+        if (!phrase_.words.empty() && phrase_.words.back().end == at_) {
+          phrase_.words.back().outer_end = static_cast<std::uint32_t>(at_ + 1);
+        }
+        break;
+      default:
+        if (is_dash(c.code)) gap_ |= is_inside_word(c) ? kGapHyphen : kGapDash;
+    }
+    extend_edges(c);
+  }
+
+  bool is_inside_word(const DecodedChar& c) const {
+    const std::size_t next = at_ + c.length;
+    return !phrase_.words.empty() && phrase_.words.back().end == at_ && next < text_.size() &&
+           is_word_char(decode_utf8(text_, next).code);
+  }
+
+  // «№» and opening quotes belong to the word after them, closing quotes to the word before.
+  void extend_edges(const DecodedChar& c) {
+    if (c.code == U' ') return;
+    if (next_quote_ < pairs_.quotes.size() && at_ >= pairs_.quotes[next_quote_].end) ++next_quote_;
+    const bool in_quote = next_quote_ < pairs_.quotes.size() && at_ >= pairs_.quotes[next_quote_].begin;
+    const bool closes = in_quote && at_ + c.length >= pairs_.quotes[next_quote_].end;
+    if (closes && !phrase_.words.empty()) {
+      phrase_.words.back().outer_end = static_cast<std::uint32_t>(at_ + c.length);
+    }
+    const bool leads = c.code == U'№' || (in_quote && !closes && is_quote_mark(c.code));
+    if (leads && !lead_open_) lead_ = at_;
+    if (leads || (lead_open_ && c.code != U' ' && c.code != 0xA0)) lead_open_ = leads;
+  }
+
+  void read_word() {
+    drop_line_number();
+    PhraseWord word;
+    word.begin = static_cast<std::uint32_t>(at_);
+    word.outer_begin = lead_open_ ? static_cast<std::uint32_t>(lead_) : word.begin;
+    word.folded_begin = static_cast<std::uint32_t>(phrase_.folded.size());
+    const LetterCount count = fold_word();
+    word.end = word.outer_end = static_cast<std::uint32_t>(at_);
+    word.folded_length = static_cast<std::uint32_t>(phrase_.folded.size()) - word.folded_begin;
+    word.shape = count.shape();
+    // Whether a dot follows is not yet seen.
+    if (count.letters == 1 && count.digits == 0 && count.capitals == 1) word.shape = WordShape::initial;
+    word.exact = word.shape == WordShape::abbreviation || word.shape == WordShape::number;
+    word.key_begin = word.folded_begin;
+    word.key_length = word.folded_length;
+    if (word.shape == WordShape::abbreviation) drop_ending(word, count);
+    word.gap = gap_;
+    word.quote = quote_at(word.begin);
+    phrase_.words.push_back(word);
+    gap_ = 0;
+    lead_open_ = false;
+  }
+
+  // Appends the letters, folded. Latin look-alikes become Cyrillic where the word has Cyrillic letters or
+  // might have.
+  LetterCount fold_word() {
+    LetterCount count;
+    const std::size_t begin = at_;
+    const std::size_t folded_begin = phrase_.folded.size();
+    bool has_cyrillic = false;
+    bool has_latin = false;
+    while (at_ < text_.size()) {
+      const DecodedChar c = next_char(text_, at_);
+      if (is_invisible(c.code)) {
+        at_ += c.length;
+        continue;
+      }
+      if (!is_word_char(c.code)) break;
+      count.add(c.code);
+      (is_cyrillic(c.code) ? has_cyrillic : has_latin) |= !is_digit(c.code);
+      append_folded(fold_char(c.code));
+      at_ += c.length;
+    }
+    if (has_latin) replace_look_alikes(begin, folded_begin, has_cyrillic);
+    return count;
+  }
+
+  void append_folded(char32_t code) {
+    if (code >= 0x80 && code < 0x800) {
+      const char bytes[2] = {static_cast<char>(0xC0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3F))};
+      phrase_.folded.append(bytes, 2);
+    } else {
+      append_utf8(phrase_.folded, code);
+    }
+  }
+
+  void replace_look_alikes(std::size_t begin, std::size_t folded_begin, bool has_cyrillic) {
+    std::string folded;
+    bool all_alike = true;
+    for (std::size_t i = begin; i < at_;) {
+      const DecodedChar c = decode_utf8(text_, i);
+      i += c.length;
+      if (is_invisible(c.code)) continue;
+      const char32_t alike = cyrillic_look_alike(c.code);
+      all_alike = all_alike && (alike != c.code || is_cyrillic(c.code) || is_digit(c.code));
+      append_utf8(folded, fold_char(alike));
+    }
+    if (has_cyrillic || all_alike) phrase_.folded.replace(folded_begin, std::string::npos, folded);
+  }
+
+  // «ШНОРов» is compared as «ШНОР».
+  void drop_ending(PhraseWord& word, const LetterCount& count) {
+    const std::size_t tail = count.letters - count.last_capital;
+    if (tail == 0 || tail > 3 || count.capitals != count.last_capital || count.digits != 0) return;
+    word.key_length -= static_cast<std::uint32_t>(2 * tail);
+    if (word.key_length > word.folded_length) word.key_length = word.folded_length;
+  }
+
+  // «1. Отдел», «2) школы»: the number of a line is no word of a name.
+  void drop_line_number() {
+    if (phrase_.words.empty() || gap_ != 0) return;
+    const PhraseWord last = phrase_.words.back();
+    const bool opens_line = phrase_.words.size() == 1 || (last.gap & kGapNewline) != 0;
+    if (last.shape != WordShape::number || !opens_line || at_ < last.end + 2) return;
+    if (text_[last.end] != '.' && text_[last.end] != ')') return;
+    phrase_.words.pop_back();
+    gap_ = last.gap;
+  }
+
+  std::uint16_t quote_at(std::uint32_t place) {
+    const auto& quotes = pairs_.quotes;
+    while (next_quote_ < quotes.size() && place >= quotes[next_quote_].end) ++next_quote_;
+    if (next_quote_ == quotes.size() || place < quotes[next_quote_].begin) return 0;
+    return static_cast<std::uint16_t>(next_quote_ % 65535 + 1);
+  }
+
+  std::string_view text_;
+  PhrasePairs pairs_;
+  Phrase phrase_;
+  std::size_t at_ = 0;
+  std::size_t lead_ = 0;
+  std::size_t next_quote_ = 0;
+  std::size_t next_bracket_ = 0;
+  std::uint8_t gap_ = 0;
+  bool lead_open_ = false;
+};
+
+}  // namespace
+
+Phrase read_phrase(std::string_view text) {
+  Phrase phrase = PhraseReader{text}.read();
+  join_persons(phrase);
+  join_legal_forms(phrase);
+  return phrase;
+}
+
+std::string_view bracket_text(std::string_view phrase, const PhraseBracket& bracket) {
+  return trim(phrase.substr(bracket.begin + 1, bracket.end - bracket.begin - 2));
+}
+
+std::string_view defined_short_form(std::string_view phrase, const PhraseBracket& bracket) {
+  constexpr std::string_view kHereafter = "далее";
+  const std::string_view inside = bracket_text(phrase, bracket);
+  if (!inside.starts_with(kHereafter) && !inside.starts_with("Далее")) return {};
+  std::string_view rest = trim(inside.substr(kHereafter.size()));
+  while (!rest.empty()) {
+    const DecodedChar c = decode_utf8(rest, 0);
+    if (is_word_char(c.code)) break;
+    rest.remove_prefix(c.length);
+  }
+  return rest;
+}
+
+}  // namespace roadbook

@@ -1,0 +1,239 @@
+#include "executor/split.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "executor/grammar.h"
+
+namespace roadbook {
+
+namespace {
+
+class Splitter {
+ public:
+  Splitter(const Phrase& phrase, const ExecutorMatcher& matcher)
+      : phrase_{phrase}, matcher_{matcher}, grammar_{phrase}, best_(phrase.words.size()) {}
+
+  std::vector<NamePart> split() {
+    if (const auto whole = whole_name()) return {*whole};
+    find_known_names();
+    std::vector<NamePart> parts;
+    for (std::size_t i = 0; i < size();) {
+      const std::size_t skipped = skipped_at(i);
+      if (skipped != 0) {
+        i += skipped;
+        continue;
+      }
+      const NamePart part = part_at(i);
+      if (!is_and_so_on(part.words)) parts.push_back(part);
+      i = part.words.end;
+    }
+    return parts;
+  }
+
+ private:
+  std::size_t size() const { return phrase_.words.size(); }
+  const PhraseWord& word(std::size_t i) const { return phrase_.words[i]; }
+
+  // Most cells hold one known name and nothing else.
+  std::optional<NamePart> whole_name() const {
+    if (size() == 0 || skipped_at(0) != 0) return std::nullopt;
+    std::vector<NameMatch> matches;
+    matcher_.find_matches(phrase_, 0, matches);
+    if (matches.empty() || matches.back().end != size()) return std::nullopt;
+    return NamePart{{0, size()}, matches.back().choice};
+  }
+
+  // From the end, so that it is known whether a name can follow.
+  void find_known_names() {
+    std::vector<NameMatch> matches;
+    for (std::size_t i = size(); i-- > 0;) {
+      if (i > 0 && !can_cut_before(i)) continue;
+      matcher_.find_matches(phrase_, i, matches);
+      for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
+        if (!can_end(i, *match)) continue;
+        best_[i] = *match;
+        break;
+      }
+    }
+  }
+
+  bool is_known(std::size_t i) const { return i < size() && best_[i].end != 0; }
+
+  // Not inside of quotes, not between «педагог-» and «психолог».
+  bool can_cut_before(std::size_t i) const {
+    if ((word(i).gap & kGapHyphen) != 0) return false;
+    return word(i).quote == 0 || word(i).quote != word(i - 1).quote;
+  }
+
+  bool can_end(std::size_t begin, const NameMatch& match) const {
+    const std::size_t end = match.end;
+    if (end == size()) return true;
+    if (!can_cut_before(end)) return false;
+    if (is_boundary(begin, end)) return true;
+    return word(end).gap == 0 && connector_length(phrase_, end) == 0 && known_name_follows(begin, match);
+  }
+
+  // «ООА образовательные организации», but not «руководители | ШНОР» nor «Управление | администрации района».
+  bool known_name_follows(std::size_t begin, const NameMatch& left) const {
+    const std::size_t next = left.end;
+    if (!is_known(next) || grammar_.awaits_name(next - 1)) return false;
+    const bool governs = governs_genitive(left.choice);
+    if (word(next).exact || word(next).quote != 0) return !governs;
+    if (best_[next].choice.nominative) return true;
+    return !left.choice.nominative && !word(begin).exact;
+  }
+
+  bool governs_genitive(const NameChoice& choice) const {
+    if (!choice.executor) return false;
+    const ExecutorKind kind = matcher_.names().kinds[index_of(*choice.executor)];
+    return kind == ExecutorKind::role || kind == ExecutorKind::person;
+  }
+
+  // Connectors and «по согласованию» belong to no name.
+  std::size_t skipped_at(std::size_t i) const {
+    if (is_agreement(phrase_, i)) return 2;
+    return connector_length(phrase_, i);
+  }
+
+  NamePart part_at(std::size_t begin) const {
+    if (is_known(begin)) return {{begin, best_[begin].end}, best_[begin].choice};
+    std::size_t end = begin + 1;
+    while (end < size() && !(can_cut_before(end) && is_boundary(begin, end))) ++end;
+    return {{begin, end}, {}};
+  }
+
+  bool is_boundary(std::size_t begin, std::size_t at) const {
+    if (is_agreement(phrase_, at)) return true;
+    const std::size_t connector = connector_length(phrase_, at);
+    if (connector != 0) return !is_joined_by_and(begin, at, connector);
+    if ((word(at).gap & kGapSeparators) != 0) return is_separated(begin, at);
+    if (is_inside_and(begin, at)) return false;
+    if ((word(at).gap & kGapBracket) != 0 && bracket_ends_name(at)) return true;
+    return grammar_.begins_anew(begin, at) || (is_known(at) && known_begins_anew(begin, at));
+  }
+
+  // In an unknown name a known one begins anew only where it cannot be governed by what stands before.
+  bool known_begins_anew(std::size_t begin, std::size_t at) const {
+    if ((word(at).gap & (kGapDash | kGapHyphen)) != 0 || grammar_.awaits_name(at - 1)) return false;
+    if (word(at).exact || word(at).quote != 0) {
+      return grammar_.is_abbreviation(at - 1) || word(at - 1).shape == WordShape::number;
+    }
+    if (!best_[at].choice.nominative || grammar_.is_adjective_at(at - 1)) return false;
+    if (word(at - 1).shape == WordShape::person) return grammar_.has_person(begin, at - 1);
+    return word(at).shape == WordShape::capital || grammar_.closes_name(at - 1);
+  }
+
+  // After «(по согласованию)» and «(далее – ООА)» a new name begins; after other remarks, if it looks like
+  // one.
+  bool bracket_ends_name(std::size_t at) const {
+    const auto after = std::ranges::upper_bound(phrase_.brackets, word(at).begin, {}, &PhraseBracket::begin);
+    if (after == phrase_.brackets.begin()) return false;
+    const PhraseBracket& bracket = *std::prev(after);
+    if (!defined_short_form(phrase_.text, bracket).empty()) return true;
+    if (bracket_text(phrase_.text, bracket).starts_with("по согл")) return true;
+    return word(at).shape != WordShape::lower || is_known(at) || grammar_.looks_like_beginning(at);
+  }
+
+  // Right after the «и» that did not separate.
+  bool is_inside_and(std::size_t begin, std::size_t at) const {
+    return at > begin + 1 && connector_length(phrase_, at - 1) != 0;
+  }
+
+  bool is_separated(std::size_t begin, std::size_t at) const {
+    const std::uint8_t gap = word(at).gap;
+    if ((gap & kGapSemicolon) != 0) return true;
+    if ((gap & kGapSlash) != 0) return !is_letter_pair(at) && !grammar_.goes_on(begin, at - 1, at);
+    if (grammar_.is_post_of_person(begin, at, at)) return (gap & kGapNewline) != 0 && is_known(at);
+    const std::size_t left = at - 1;
+    if ((gap & kGapNewline) != 0 && (gap & kGapComma) == 0) return !is_broken_line(begin, at);
+    return is_known(at) || !grammar_.goes_on(begin, left, at);
+  }
+
+  // «с/п», «д/с»: no separator.
+  bool is_letter_pair(std::size_t at) const {
+    const auto is_letter_word = [this](std::size_t i) { return word(i).end - word(i).begin <= 2; };
+    return is_letter_word(at - 1) && is_letter_word(at);
+  }
+
+  // A line that ends in the middle of a name: «Управление образования\nадминистрации города».
+  bool is_broken_line(std::size_t begin, std::size_t at) const {
+    const std::size_t left = at - 1;
+    if (is_known(at) || word(at).shape != WordShape::lower) {
+      return !word(left).exact && word(left).shape == WordShape::lower &&
+             is_preposition(phrase_.folded_word(left));
+    }
+    const HeadKind head = head_kind(phrase_.folded_word(at));
+    const bool may_begin = head != HeadKind::none && head != HeadKind::doubtful;
+    return !may_begin && grammar_.head_of_name(begin) == HeadKind::body && grammar_.goes_on(begin, left, at);
+  }
+
+  bool is_joined_by_and(std::size_t begin, std::size_t connector, std::size_t length) const {
+    const std::size_t right = connector + length;
+    if (length != 1 || right >= size() || phrase_.folded_word(connector) != "и") return false;
+    if (word(connector).gap != 0 || word(right).gap != 0) return false;
+    if (is_and_so_on({right, right + 1}) || is_and_so_on({right, right + 2})) return false;
+    const std::size_t left = connector - 1;
+    if (grammar_.is_abbreviation(left) && word(right).shape != WordShape::lower) {
+      return is_abbreviation_with_and(begin, left, right);
+    }
+    if (is_known(right)) return false;
+    const bool right_is_plain =
+        word(right).shape == WordShape::lower || word(right).shape == WordShape::capital;
+    if (right_is_plain && word(right).quote == 0 && grammar_.is_adjective_at(left)) return true;
+    return grammar_.goes_on(begin, left, right);
+  }
+
+  // «ГО и ЧС»; «МОН и МП КК», which is «МОНиМП КК» misspelt.
+  bool is_abbreviation_with_and(std::size_t begin, std::size_t left, std::size_t right) const {
+    if (is_set_phrase(phrase_.folded_word(left), phrase_.folded_word(right))) return true;
+    if (phrase_.folded_word(right).size() <= 2) return true;  // «МО и Н»
+    if (grammar_.goes_on(begin, left, right)) return true;
+    constexpr std::size_t kLongestTail = 3;
+    for (std::size_t end = right + 1; end <= size() && end <= right + kLongestTail; ++end) {
+      if (end > right + 1 && word(end - 1).gap != 0) break;
+      if (matcher_.has_compact(text_of(phrase_, {begin, end}))) return true;
+    }
+    return false;
+  }
+
+  // «и др.», «и т. п.» name nobody.
+  bool is_and_so_on(WordRange range) const {
+    const std::string_view first = phrase_.folded_word(range.begin);
+    const bool single = range.end == range.begin + 1 && word(range.begin).dotted;
+    if (single && first == "др") return true;
+    if (range.end != range.begin + 2 || range.end > size() || first != "т") return false;
+    const std::string_view second = phrase_.folded_word(range.begin + 1);
+    return second == "д" || second == "п";
+  }
+
+  const Phrase& phrase_;
+  const ExecutorMatcher& matcher_;
+  PhraseGrammar grammar_;
+  std::vector<NameMatch> best_;
+};
+
+}  // namespace
+
+std::size_t connector_length(const Phrase& phrase, std::size_t at) {
+  const auto is_word = [&](std::size_t i, std::string_view folded) {
+    return i < phrase.words.size() && phrase.words[i].quote == 0 && !phrase.words[i].dotted &&
+           phrase.folded_word(i) == folded;
+  };
+  if (is_word(at, "и")) return is_word(at + 1, "или") ? 2 : 1;
+  if (is_word(at, "или")) return 1;
+  if (is_word(at, "а") && is_word(at + 1, "также")) return 2;
+  const bool together = is_word(at, "совместно") || is_word(at, "вместе");
+  return together && (is_word(at + 1, "с") || is_word(at + 1, "со")) ? 2 : 0;
+}
+
+bool is_agreement(const Phrase& phrase, std::size_t at) {
+  return at + 1 < phrase.words.size() && phrase.folded_word(at) == "по" &&
+         phrase.folded_word(at + 1).starts_with("согласовани") && phrase.words[at + 1].gap == 0;
+}
+
+std::vector<NamePart> split_executors(const Phrase& phrase, const ExecutorMatcher& matcher) {
+  return Splitter{phrase, matcher}.split();
+}
+
+}  // namespace roadbook
