@@ -112,7 +112,7 @@ TEST_P(ProjectPages, HaveAStrictPolicyALanguageAndOneTitle) {
     const std::string page = site.page(path);
     EXPECT_TRUE(
         has(page, "content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"));
-    EXPECT_TRUE(has(page, std::string{"<html lang=\""} + GetParam() + "\">")) << path;
+    EXPECT_TRUE(has(page, std::string{"<html lang=\""} + GetParam() + "\"")) << path;
     const std::size_t title = page.find("<h1");
     EXPECT_TRUE(title != std::string::npos && page.find("<h1", title + 1) == std::string::npos) << path;
     for (const char* unsafe : {"<style", "<script", " style=", " onclick=", "http-equiv=\"refresh\""}) {
