@@ -31,7 +31,7 @@ TEST(DeadlineCommand, SaysPartByPartWhatIsUnderstood) {
 TEST(DeadlineCommand, SpeaksEnglish) {
   const RunResult result = run_deadline({"--lang", "en", "--today", "2024-05-01", "5 мая"});
   EXPECT_EQ(result.output,
-            "5 мая\n  \"5 мая\" = 5 May 2024, Sunday; the year comes from the plan's period\n");
+            "5 мая\n  \"5 мая\" = 5\u00A0May 2024, Sunday; the year comes from the plan's period\n");
   EXPECT_EQ(result.exit_code, 0);
 }
 
