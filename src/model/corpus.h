@@ -10,6 +10,7 @@
 
 #include "model/document.h"
 #include "model/state.h"
+#include "model/trace.h"
 
 namespace roadbook {
 
@@ -48,7 +49,8 @@ struct DocumentMeaning {
   std::vector<ActivityMeaning> activities;   // of a roadmap
   std::vector<DirectiveMeaning> directives;  // of an order
   std::vector<UnknownExecutor> unknown_executors;
-  Reference order;  // of a roadmap; `written` empty: not given
+  std::vector<TraceLink> traces;  // of a roadmap
+  Reference order;                // of a roadmap; `written` empty: not given
   Reference parent;
   std::vector<Reference>
       basis;  // of an order: one for each Basis, `written` empty where it is not our document
