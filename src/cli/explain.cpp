@@ -31,7 +31,7 @@ std::string_view without_front_matter(std::string_view text) {
 
 int run_explain(const Command& command, const Setup& setup) {
   if (find_rule(command.rule) == nullptr) {
-    print_message(setup.messages.text("cli.errors.unknown-rule", {{"what", command.rule}}) + "\n");
+    print_message(unknown_rule(command.rule, setup.messages));
     return kExitUsage;
   }
   const std::string prefix = "rules." + command.rule;

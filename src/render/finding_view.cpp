@@ -1,6 +1,5 @@
 #include "render/finding_view.h"
 
-#include "diag/print/json.h"
 #include "render/html.h"
 #include "render/text_view.h"
 

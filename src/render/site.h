@@ -14,6 +14,7 @@
 #include "diag/source.h"
 #include "model/config.h"
 #include "model/corpus.h"
+#include "model/finding_place.h"
 #include "render/mustache.h"
 #include "render/view.h"
 
@@ -52,12 +53,6 @@ enum class DutyKind : std::uint8_t { coordinator, control, school };
 struct Duty {
   DocumentId document{};
   DutyKind kind = DutyKind::coordinator;
-};
-
-// Where a finding stands: nothing where that is not a document (a registry) or not a row of a plan.
-struct FindingPlace {
-  std::optional<DocumentId> document;
-  std::optional<std::uint32_t> activity;
 };
 
 // Things that several pages need and that are computed once, before pages are made in parallel.

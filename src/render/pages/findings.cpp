@@ -3,7 +3,6 @@
 #include <array>
 #include <map>
 
-#include "diag/print/json.h"
 #include "render/document_view.h"
 #include "render/finding_view.h"
 #include "render/pages/pages.h"
