@@ -29,8 +29,10 @@ check: build
 serve: build
 	@$(PROGRAM) serve
 
+# Node.js of any origin will do: Debian's is installed only where there is none.
 test-packages: packages
 	@.ci/install-packages test
+	@command -v npm >/dev/null || .ci/install-packages node
 
 test: test-packages
 	@cmake -S . -B $(BUILD) -DROADBOOK_TESTS=ON $(CMAKE_FLAGS) >/dev/null

@@ -20,6 +20,13 @@ struct ActivityMeaning {
   Status status;
 };
 
+// What an order's directive means. The same index as in Order::directives.
+struct DirectiveMeaning {
+  // Of the prose only what is said of days: spans are in Directive::text, and `unparsed` holds what looks
+  // like a date after «до» or «не позднее» and is none. Blank where the directive names no days.
+  Deadline deadline;
+};
+
 // A mention that nobody is known by, with the names that it may be a slip of.
 struct UnknownExecutor {
   std::uint32_t activity = 0;
@@ -38,7 +45,8 @@ struct Reference {
 struct DocumentMeaning {
   std::string territory;  // its own, else the nearest registry's; empty: none
   std::string region;
-  std::vector<ActivityMeaning> activities;  // of a roadmap
+  std::vector<ActivityMeaning> activities;   // of a roadmap
+  std::vector<DirectiveMeaning> directives;  // of an order
   std::vector<UnknownExecutor> unknown_executors;
   Reference order;  // of a roadmap; `written` empty: not given
   Reference parent;

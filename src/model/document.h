@@ -58,6 +58,11 @@ struct Directive {
   SourceSpan span;
 };
 
+// The place in the file of a part of a directive's text; the whole directive where markup makes that
+// impossible. `source` is the whole file.
+SourceSpan span_in_directive(const Directive& directive, std::size_t begin, std::size_t length,
+                             std::string_view source);
+
 struct Signatory {
   std::string position;
   std::string name;

@@ -85,7 +85,8 @@ class Cleaner {
     if (is_line_break(html)) {
       cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
     } else if (!without_comments(html).empty()) {
-      report(node, "text/raw-html", "tag", html);
+      // In a cell it is what a conversion has left there: table/conversion-leftover.
+      if (places_ != nullptr) report(node, "text/raw-html", "tag", html);
       cmark_node_insert_before(node, text_node(html));
     }
     cmark_node_unlink(node);

@@ -26,6 +26,7 @@ std::string root_of(const PageInput& input) {
 }
 
 void fill_frame(const PageInput& input, View& view) {
+  view.text("page_kind", page_kinds()[input.job.kind].template_name);
   view.own("root", root_of(input));
   view.text("lang", input.site.messages.language());
   view.text("site_title", input.site.config.title);

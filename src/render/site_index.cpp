@@ -31,10 +31,20 @@ std::vector<Territory> make_territories(const Corpus& corpus) {
   return territories;
 }
 
+// File systems allow 255 bytes for a name; what follows a hyphen is cut off as a whole word.
+std::string shortened_slug(std::string_view text) {
+  constexpr std::size_t kLongestAddress = 80;
+  std::string name = slug(text);
+  if (name.size() <= kLongestAddress) return name;
+  const std::size_t hyphen = name.rfind('-', kLongestAddress);
+  name.resize(hyphen == std::string::npos || hyphen == 0 ? kLongestAddress : hyphen);
+  return name;
+}
+
 void give_addresses(std::vector<Territory>& territories) {
   UniqueNames taken;
   for (Territory& territory : territories) {
-    std::string base = slug(territory.name);
+    std::string base = shortened_slug(territory.name);
     if (base.empty()) base = "territory";
     territory.href = "territories/" + taken.take(base) + "/index.html";
   }

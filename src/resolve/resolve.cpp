@@ -4,6 +4,7 @@
 
 #include "base/parallel.h"
 #include "deadline/deadline.h"
+#include "resolve/directives.h"
 #include "executor/executors.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
@@ -89,6 +90,7 @@ class DocumentResolver {
     meaning.approves = resolve_references(corpus_, order.approves);
     meaning.amends = resolve_references(corpus_, order.amends);
     meaning.repeals = resolve_references(corpus_, order.repeals);
+    meaning.directives = resolve_directives(order, today_);
     if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
   }
 

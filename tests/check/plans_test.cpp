@@ -65,10 +65,28 @@ TEST(FivePlans, NamesThatNobodyHas) {
   EXPECT_EQ(marked_by("executor/unknown"), (std::set<std::string>{"МОИМП КК", "МОН и МП КК"}));
 }
 
+TEST(FivePlans, TheSameActivityTwice) {
+  EXPECT_EQ(test::list_findings(plans(), "table/repeated-activity"),
+            (std::vector<std::string>{// 13 says of 11 only «(группа быстрого предметного реагирования)» more.
+                                      "table/repeated-activity@kastorensky/roadmap.md:27:8",
+                                      // 11 and 15: «мониторингов» and «мониторинга».
+                                      "table/repeated-activity@krasnodar/roadmap.md:63:8",
+                                      // 16 and 21, 19 and 20.
+                                      "table/repeated-activity@leninsky/roadmap.md:34:8",
+                                      "table/repeated-activity@leninsky/roadmap.md:35:8"}));
+}
+
+TEST(FivePlans, TheSectionThatIsNotThere) {
+  EXPECT_EQ(marked_by("table/section-gap"),
+            (std::set<std::string>{
+                "### III. Мероприятия по профилактике низких образовательных результатов и школьной "
+                "неуспешности в общеобразовательных организациях Краснодарского края"}));
+}
+
 TEST(FivePlans, NothingElse) {
-  const std::set<std::string_view> expected{"deadline/before-order", "deadline/outside-period",
-                                            "order/basis-after-order", "table/empty-cell",
-                                            "executor/unknown"};
+  const std::set<std::string_view> expected{
+      "deadline/before-order", "deadline/outside-period", "order/basis-after-order", "table/empty-cell",
+      "executor/unknown",      "table/repeated-activity", "table/section-gap"};
   for (const Finding& finding : plans().findings) {
     EXPECT_TRUE(expected.contains(finding.rule)) << finding.rule << " " << plans().sources.text(finding.span);
   }

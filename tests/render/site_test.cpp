@@ -112,7 +112,7 @@ TEST_P(ProjectPages, HaveAStrictPolicyALanguageAndOneTitle) {
     const std::string page = site.page(path);
     EXPECT_TRUE(
         has(page, "content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"));
-    EXPECT_TRUE(has(page, std::string{"<html lang=\""} + GetParam() + "\">")) << path;
+    EXPECT_TRUE(has(page, std::string{"<html lang=\""} + GetParam() + "\"")) << path;
     const std::size_t title = page.find("<h1");
     EXPECT_TRUE(title != std::string::npos && page.find("<h1", title + 1) == std::string::npos) << path;
     for (const char* unsafe : {"<style", "<script", " style=", " onclick=", "http-equiv=\"refresh\""}) {
@@ -208,6 +208,21 @@ TEST(Pages, LetNoMarkupOfAPlanThrough) {
     EXPECT_FALSE(has(page, "<script") || has(page, "<img")) << path;
   }
   EXPECT_TRUE(has(site.page("x/plan/index.html"), "&lt;script&gt;"));
+}
+
+// File systems allow 255 bytes for a name.
+TEST(SitePages, ALongNameOfATerritoryGivesAShortAddress) {
+  std::string name = "округ";
+  for (int i = 0; i < 60; ++i) name += " имени";
+  TestSite site{TestSite::Texts{
+      {"a/plan.md", "---\nтип: план\nназвание: П\nпериод: 2023\nтерритория: " + name + "\n---\n"}}};
+  const auto paths = site.paths();
+  const auto territory = std::ranges::find_if(
+      paths, [](const std::string& path) { return path.starts_with("territories/okrug-"); });
+  ASSERT_NE(territory, paths.end());
+  EXPECT_EQ(*territory,
+            "territories/okrug-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni-imeni/"
+            "index.html");
 }
 
 }  // namespace

@@ -145,5 +145,111 @@ TEST(NumberRepeat, LooksAtOneCount) {
         {"table/number-repeat@plan.md:18:3"}}});
 }
 
+TEST(SectionGap, LooksAtHeadingsOfOneLevel) {
+  const auto headings = [](const std::vector<std::string>& titles) {
+    std::string body;
+    for (const std::string& title : titles) body += title + "\n\n";
+    return std::vector<TestFile>{plan(body)};
+  };
+  expect_findings(
+      "table/section-gap",
+      {{"in order", headings({"## I. А", "## II. Б", "## III. В"}), {}},
+       {"Roman", headings({"## I. А", "## III. В"}), {"table/section-gap@plan.md:7:1"}},
+       {"Roman, typed with Cyrillic letters",
+        headings({"## І. А", "## ІІІ. В"}),
+        {"table/section-gap@plan.md:7:1"}},
+       {"over nine", headings({"## VIII. А", "## IX. А", "## X. А", "## XI. А"}), {}},
+       {"Arabic", headings({"## 1. А", "## 2. Б", "## 4. В"}), {"table/section-gap@plan.md:9:1"}},
+       {"with a word", headings({"## Раздел 1. А", "## Раздел 3. Б"}), {"table/section-gap@plan.md:7:1"}},
+       {"of two parts", headings({"## 2. А", "### 2.1. А", "### 2.3 Б"}), {"table/section-gap@plan.md:9:1"}},
+       {"each part counts anew",
+        headings({"# Край", "## I. А", "## II. Б", "# Школа", "## I. А", "## III. Б"}),
+        {"table/section-gap@plan.md:15:1"}},
+       {"goes on from the part before", headings({"# Край", "## I. А", "# Школа", "## II. Б"}), {}},
+       {"what only counts something",
+        headings({"## 5 классы", "## 9 классы", "## 2023 год", "## 2025 год"}),
+        {}},
+       {"without numbers", headings({"## А", "## В"}), {}},
+       {"headings without numbers between", headings({"## 1. А", "## Б", "## 2. В"}), {}}});
+}
+
+TEST(SectionGap, ShowsTheSectionBefore) {
+  const CheckedSite site = check_files({plan("## I. А\n\n## IV. Б\n")});
+  ASSERT_EQ(list_findings(site), (std::vector<std::string>{"table/section-gap@plan.md:7:1"}));
+  EXPECT_EQ(site.findings[0].facts,
+            (MessageFacts{{"number", "IV"}, {"previous", "I"}, {"missing", "II, III"}}));
+  ASSERT_EQ(site.findings[0].related.size(), 1U);
+  EXPECT_EQ(site.sources.text(site.findings[0].related[0].span), "## I. А");
+}
+
+TEST(RepeatedActivity, AsksForWordsAndExecutors) {
+  const TestFile registry{"executors.yaml",
+                          "исполнители:\n  - id: oo\n    название: ОО\n  - id: otdel\n    название: Отдел\n"};
+  const auto two = [&](const std::string& first, const std::string& second) {
+    return std::vector<TestFile>{registry, plan_of_rows("| 1 | " + first + " |\n| 2 | " + second + " |\n")};
+  };
+  const std::vector<std::string> found{"table/repeated-activity@plan.md:8:7"};
+  expect_findings(
+      "table/repeated-activity",
+      {{"the same", two("Мониторинг карты | Март | ОО", "Мониторинг карты | Май | ОО"), found},
+       {"in other forms",
+        two("Совещание директоров школ | Март | ОО", "Совещания с директорами школы | Май | ОО"), found},
+       {"one executor in common",
+        two("Мониторинг карты | Март | ОО, Отдел", "Мониторинг карты | Май | Отдел"), found},
+       {"nobody knows them, but they are the same",
+        two("Мониторинг карты | Март | Иные", "Мониторинг карты | Май | Иные"), found},
+       {"of others", two("Мониторинг карты | Март | ОО", "Мониторинг карты | Май | Отдел"), {}},
+       {"another year", two("План на 2023 год | Март | ОО", "План на 2024 год | Май | ОО"), {}},
+       {"empty", two(" | Март | ОО", " | Май | ОО"), {}}});
+}
+
+TEST(RepeatedActivity, IsSaidOnceARow) {
+  const std::string row = " | Мониторинг карты | Март 2023 | ОО |\n";
+  expect_findings("table/repeated-activity",
+                  {{"three of the same",
+                    {plan_of_rows("| 1" + row + "| 2" + row + "| 3" + row)},
+                    {"table/repeated-activity@plan.md:8:7", "table/repeated-activity@plan.md:9:7"}},
+                   {"without numbers",
+                    {plan_of_rows("| " + row + "| " + row)},
+                    {"table/repeated-activity(no-number)@plan.md:8:6"}}});
+}
+
+TEST(ConversionLeftover, FindsWhatNobodyTypes) {
+  const auto cell = [](const std::string& text) {
+    return std::vector<TestFile>{plan_of_rows("| 1 | " + text + " | Март 2023 | ОО |\n")};
+  };
+  const auto found = [](const std::string& variant, int column) {
+    return std::vector<std::string>{"table/conversion-leftover" + variant +
+                                    "@plan.md:7:" + std::to_string(column)};
+  };
+  expect_findings("table/conversion-leftover",
+                  {{"a tag", cell("<p>Совет</p>"), found("", 7)},
+                   {"a list", cell("Совет: <ul style=\"x: y\"> <li>а"), found("", 14)},
+                   {"of Word", cell("Совет<o:p></o:p>"), found("", 12)},
+                   {"an instruction", cell("Совет <![if !supportLists]>"), found("", 13)},
+                   {"an entity", cell("Совет&nbsp;школы"), found("(entity)", 12)},
+                   {"a field", cell("HYPERLINK \"http://x.ru\""), found("(word)", 7)},
+                   {"an error of a field", cell("Ошибка! Закладка не определена."), found("(word)", 7)},
+                   {"a soft hyphen", cell("Со\u00ADвет"), found("(character)", 9)},
+                   {"a bullet of a symbol font", cell("\uF0B7 Совет"), found("(character)", 7)}});
+}
+
+TEST(ConversionLeftover, LeavesAloneWhatIsWell) {
+  const auto cell = [](const std::string& text) {
+    return std::vector<TestFile>{plan_of_rows("| 1 | " + text + " | Март 2023 | ОО |\n")};
+  };
+  expect_findings("table/conversion-leftover", {{"a line break", cell("Совет<br>школы<BR/>"), {}},
+                                                {"an address", cell("<https://x.ru/a> и <a@x.ru>"), {}},
+                                                {"code", cell("`<p>` и `&nbsp;`"), {}},
+                                                {"escaped", cell("\\<p>"), {}},
+                                                {"signs", cell("a < b, А & Б; Внимание!"), {}},
+                                                {"a comment", cell("Совет <!-- потом -->"), {}}});
+}
+
+TEST(ConversionLeftover, IsNotSaidAgainAsRawHtml) {
+  expect_findings("text/", {{"in a cell", {plan_of_rows("| 1 | <p>Совет | Март 2023 | ОО |\n")}, {}},
+                            {"in prose", {plan("Совет <p>\n")}, {"text/raw-html@plan.md:5:7"}}});
+}
+
 }  // namespace
 }  // namespace roadbook::test

@@ -1,0 +1,39 @@
+// How like one another two activities are, by the stems of their words: what repeated-activity compares.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace roadbook::rules_table {
+
+// Hashes of the beginnings of an activity's words, sorted: cheap to make and to compare. Bounded by the first
+// 200 words.
+using Gist = std::vector<std::uint32_t>;
+Gist make_gist(std::string_view text);
+
+// Whether it is worth while to stem the two.
+bool may_be_alike(const Gist& a, const Gist& b);
+
+// Snowball stems of the words that mean something, hashed. Words that plans use for one thing («реализация»,
+// «выполнение», «исполнение») count as one.
+struct Stems {
+  std::uint64_t head = 0;            // of the first of them: what is done
+  std::vector<std::uint64_t> words;  // sorted
+  // Numbers, abbreviations and what stands in quotation marks, also among the words; sorted. They tell «ОГЭ»
+  // from «ЕГЭ», 2023 from 2024 and one seminar from another.
+  std::vector<std::uint64_t> marks;
+};
+Stems make_stems(std::string_view text);
+
+// Twice the common stems by the sum of both (Dice), 0–1. One may say more than the other; but where each says
+// what the other does not, or one does what the other does not even name («Мониторинг динамики» and «Анализ
+// мониторинга динамики»), they are two activities: 0.
+double likeness(const Stems& a, const Stems& b);
+
+// At least this likeness makes two activities nearly the same. By the five plans: see
+// tests/check/rules/likeness_test.cpp, which shows the pairs on both sides of it.
+constexpr double kAlike = 0.8;
+
+}  // namespace roadbook::rules_table

@@ -1,0 +1,96 @@
+// The same word twice in a row: «для для».
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/russian.h"
+#include "base/utf8.h"
+#include "check/rule.h"
+#include "check/shown_text.h"
+
+namespace roadbook::rules_text {
+
+namespace {
+
+bool is_gap(char c) { return c == ' ' || c == '\n'; }
+
+// Bytes of the first character; words differ in its case at the beginning of a sentence.
+std::size_t first_length(std::string_view word) {
+  return (static_cast<unsigned char>(word[0]) & 0x80) ? 2 : 1;
+}
+
+// What stands between two gaps, with the punctuation that touches it.
+struct Token {
+  std::size_t begin = 0;
+  std::string_view text;
+};
+
+// Whether the second token begins with the first. Nearly all pairs differ already in their last bytes.
+bool may_repeat(std::string_view first, std::string_view second) {
+  const std::size_t length = first.size();
+  if (length > second.size() || length == 0 || first[length - 1] != second[length - 1]) return false;
+  const std::size_t skip = std::min(first_length(first), length);
+  return first.substr(skip) == second.substr(skip, length - skip) &&
+         fold(first.substr(0, skip)) == fold(second.substr(0, skip));
+}
+
+bool is_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar c = decode_utf8(text, at);
+    if (!is_letter(c.code)) return false;
+    at += c.length;
+  }
+  return true;
+}
+
+// «для для», «для для,», but not «при приёме», «о о. Сахалин» and «и и. о. начальника».
+bool is_repeated(std::string_view first, std::string_view second) {
+  if (!may_repeat(first, second) || !is_word(first)) return false;
+  const std::string_view rest = second.substr(first.size());
+  if (rest.empty()) return true;
+  const bool is_initial = rest.front() == '.' && first.size() <= 2;
+  return !is_initial && !is_letter(decode_utf8(rest, 0).code) && rest.front() != '-';
+}
+
+bool is_lower(std::string_view word) {
+  const char32_t code = decode_utf8(word, 0).code;
+  return fold_char(code) == code || code == U'ё';
+}
+
+// Two words in two lines are neighbours in a paragraph, where the second line goes on with the first.
+bool are_in_one_text(std::string_view text, const Token& first, const Token& second, bool front_matter) {
+  const std::size_t gap = first.begin + first.text.size();
+  const std::string_view between = text.substr(gap, second.begin - gap);
+  const auto lines = std::count(between.begin(), between.end(), '\n');
+  return lines == 0 || (lines == 1 && !front_matter && is_lower(second.text));
+}
+
+}  // namespace
+
+void check_doubled_word(const CheckInput& input, DocumentId id, Findings& findings) {
+  const FileId file = input.corpus.document(id).file;
+  const std::string_view text = input.sources.file(file).text;
+  ShownText shown{text};
+  Token previous;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && !is_gap(text[end])) ++end;
+    const Token token{at, text.substr(at, end - at)};
+    at = end + 1;
+    if (token.text.empty()) continue;
+    const Token first = previous;
+    previous = token;
+    if (first.text.empty() || !is_repeated(first.text, token.text)) continue;
+    if (!shown.shows(first.begin) || !are_in_one_text(text, first, token, shown.in_front_matter())) continue;
+    const std::size_t length = token.begin + first.text.size() - first.begin;
+    Finding finding{"text/doubled-word",
+                    {file, static_cast<std::uint32_t>(first.begin), static_cast<std::uint32_t>(length)},
+                    {{"word", std::string{first.text}}}};
+    finding.fix.push_back({finding.span, std::string{first.text}});
+    findings.push_back(std::move(finding));
+    previous = {};
+  }
+}
+
+}  // namespace roadbook::rules_text

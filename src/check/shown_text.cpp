@@ -1,0 +1,134 @@
+#include "check/shown_text.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kCommentOpen = "<!--";
+constexpr std::string_view kCommentClose = "-->";
+constexpr std::string_view kFrontMatter = "---";
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+std::string_view line_from(std::string_view file, std::size_t at) {
+  const std::string_view line = file.substr(at, file.find('\n', at) - at);
+  return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
+std::size_t run_length(std::string_view text, std::size_t at, char c) {
+  return std::min(text.find_first_not_of(c, at), text.size()) - at;
+}
+
+}  // namespace
+
+ShownText::ShownText(std::string_view file) : file_(file) {
+  front_matter_ = trim(line_from(file, 0)).ends_with(kFrontMatter);
+  if (front_matter_) {
+    at_ = std::min(file.find('\n'), file.size());  // its end begins the next line
+  } else {
+    begin_line();
+  }
+}
+
+bool ShownText::closes_fence() const {
+  const std::string_view line = trim(line_from(file_, at_));
+  return line.size() >= fence_length_ && line.find_first_not_of(fence_) == std::string_view::npos;
+}
+
+// `at_` stands at the first byte of a line.
+void ShownText::begin_line() {
+  if (inside_ == Inside::comment) return;
+  inside_ = Inside::text;
+  const std::string_view line = trim(line_from(file_, at_));
+  if (front_matter_) {
+    if (line == kFrontMatter) front_matter_ = false;
+    return;
+  }
+  if (fence_ != 0) {
+    if (closes_fence()) {
+      fence_ = 0;
+      inside_ = Inside::code;  // the line of the fence itself
+      ticks_ = 0;
+    }
+    return;
+  }
+  if (line.starts_with("```") || line.starts_with("~~~")) {
+    fence_length_ = run_length(line, 0, line.front());
+    if (line.front() == '~' || line.find('`', fence_length_) == std::string_view::npos) fence_ = line.front();
+  }
+}
+
+void ShownText::step_in_front_matter() {
+  const bool begins = at_ == 0 || is_space(file_[at_ - 1]);
+  if (file_[at_] == '#' && begins) inside_ = Inside::yaml_comment;
+}
+
+void ShownText::step_in_text() {
+  const char c = file_[at_];
+  if (c == '<' && starts(kCommentOpen)) {
+    inside_ = Inside::comment;
+  } else if (c == '`') {
+    ticks_ = run_length(file_, at_, '`');
+    // A tick that nothing closes in its line is a tick.
+    const std::string_view rest = line_from(file_, at_).substr(ticks_);
+    if (rest.find(file_.substr(at_, ticks_)) != std::string_view::npos) inside_ = Inside::code;
+    at_ += ticks_ - 1;
+  } else if (c == '(' && at_ > 0 && file_[at_ - 1] == ']') {
+    inside_ = Inside::target;
+  } else if (c == '<' && at_ + 1 < file_.size() &&
+             (is_ascii_letter(file_[at_ + 1]) || file_[at_ + 1] == '/')) {
+    inside_ = Inside::angle;
+  } else if (c == ':' && starts("://")) {
+    inside_ = Inside::address;
+  }
+}
+
+void ShownText::step() {
+  if (inside_ == Inside::address && ends_address()) inside_ = Inside::text;
+  const char c = file_[at_];
+  switch (inside_) {
+    case Inside::text:
+      if (fence_ == 0) front_matter_ ? step_in_front_matter() : step_in_text();
+      break;
+    case Inside::comment:
+      if (c == '>' && at_ >= 2 && file_[at_ - 1] == '-' && file_[at_ - 2] == '-') inside_ = Inside::text;
+      break;
+    case Inside::code:
+      if (ticks_ != 0 && c == '`') {
+        const std::size_t run = run_length(file_, at_, '`');
+        at_ += run - 1;
+        if (run == ticks_) inside_ = Inside::text;
+      }
+      break;
+    case Inside::target:
+      if (c == ')') inside_ = Inside::text;
+      break;
+    case Inside::angle:
+      if (c == '>') inside_ = Inside::text;
+      break;
+    case Inside::address:
+      break;  // ends_address() looks before each byte
+    case Inside::yaml_comment:
+      break;
+  }
+  if (file_[at_++] == '\n' && at_ < file_.size()) begin_line();
+}
+
+bool ShownText::ends_address() const {
+  const char c = file_[at_];
+  return is_space(c) || c == '|' || c == ')' || c == '>' || c == '<' || starts("»");
+}
+
+bool ShownText::shows(std::size_t at) {
+  while (at_ < at && at_ < file_.size()) step();
+  if (inside_ == Inside::address && at_ < file_.size() && ends_address()) inside_ = Inside::text;
+  return inside_ == Inside::text && fence_ == 0;
+}
+
+}  // namespace roadbook
