@@ -2,6 +2,8 @@
 #include "render/site.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "render/document_view.h"
 #include "render/html.h"
@@ -25,8 +27,28 @@ std::string root_of(const PageInput& input) {
   return root;
 }
 
+// Which entry of the site's navigation a page kind belongs to.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kSections{{
+    {"documents", "in_documents"},
+    {"order", "in_documents"},
+    {"roadmap", "in_documents"},
+    {"executors", "in_executors"},
+    {"executor", "in_executors"},
+    {"territories", "in_territories"},
+    {"territory", "in_territories"},
+    {"findings", "in_findings"},
+    {"search", "in_search"},
+}};
+
+void fill_section(std::string_view kind, View& view) {
+  for (const auto& [name, flag] : kSections) {
+    if (name == kind) view.flag(flag, true);
+  }
+}
+
 void fill_frame(const PageInput& input, View& view) {
   view.text("page_kind", page_kinds()[input.job.kind].template_name);
+  fill_section(page_kinds()[input.job.kind].template_name, view);
   view.own("root", root_of(input));
   view.text("lang", input.site.messages.language());
   view.text("site_title", input.site.config.title);

@@ -10,20 +10,20 @@ namespace roadbook::test {
 namespace {
 
 const std::set<std::string_view> kTags{
-    "a",        "abbr",       "article", "aside",   "blockquote", "body",    "br",     "button",
-    "caption",  "code",       "dd",      "details", "div",        "dl",      "dt",     "em",
-    "fieldset", "figcaption", "figure",  "footer",  "form",       "h1",      "h2",     "h3",
-    "h4",       "h5",         "h6",      "head",    "header",     "hr",      "html",   "img",
-    "input",    "label",      "legend",  "li",      "link",       "main",    "meta",   "nav",
-    "ol",       "option",     "p",       "pre",     "q",          "section", "select", "small",
-    "span",     "strong",     "sub",     "summary", "sup",        "table",   "tbody",  "td",
-    "tfoot",    "th",         "thead",   "time",    "title",      "tr",      "ul",     "mark"};
+    "a",       "abbr",   "article", "aside", "blockquote", "body",   "br",      "button",   "caption",
+    "code",    "dd",     "details", "div",   "dl",         "dt",     "em",      "fieldset", "figcaption",
+    "figure",  "footer", "form",    "h1",    "h2",         "h3",     "h4",      "h5",       "h6",
+    "head",    "header", "hr",      "html",  "img",        "input",  "label",   "legend",   "li",
+    "link",    "main",   "meta",    "nav",   "ol",         "option", "p",       "pre",      "q",
+    "section", "select", "small",   "span",  "strong",     "sub",    "summary", "sup",      "table",
+    "tbody",   "td",     "tfoot",   "th",    "thead",      "time",   "title",   "tr",       "ul",
+    "mark",    "output", "script"};
 const std::set<std::string_view> kAttributes{
     "action",     "alt",      "charset", "checked", "class",    "colspan",     "content",
     "data-label", "datetime", "for",     "hidden",  "href",     "http-equiv",  "id",
     "lang",       "media",    "method",  "name",    "open",     "placeholder", "rel",
     "role",       "scope",    "src",     "start",   "tabindex", "title",       "type",
-    "value",      "width",    "height",  "loading", "rowspan",  "download"};
+    "value",      "width",    "height",  "loading", "rowspan",  "download",    "defer"};
 
 struct Attribute {
   std::string name;
@@ -100,7 +100,18 @@ class Scanner {
     }
     ++at_;
     if (closing && !attributes.empty()) return complain("attributes of a closing tag");
+    if (name == "script" && !closing && !is_script_of_the_theme(attributes)) return complain("script");
     return check(attributes);
+  }
+
+  // <script src="../assets/name.js"></script>
+  bool is_script_of_the_theme(const std::vector<Attribute>& attributes) const {
+    const auto source = std::find_if(attributes.begin(), attributes.end(),
+                                     [](const Attribute& attribute) { return attribute.name == "src"; });
+    if (source == attributes.end()) return false;
+    std::string_view path = source->value;
+    while (path.starts_with("../")) path.remove_prefix(3);
+    return path.starts_with("assets/") && path.ends_with(".js") && html_.substr(at_).starts_with("</script>");
   }
 
   std::string read_name() {

@@ -1,6 +1,6 @@
 // Reads a built page as a browser would and complains of anything that the templates could not have written:
-// a tag or an attribute that is not on the list, a script, an address that runs one. A test of what hostile
-// text can reach.
+// a tag or an attribute that is not on the list, a script that is not a file of the theme, an address that
+// runs one. A test of what hostile text can reach.
 #pragma once
 
 #include <string>
