@@ -55,6 +55,13 @@ struct Duty {
   DutyKind kind = DutyKind::coordinator;
 };
 
+// The findings of one rule, in reading order.
+struct RuleFindings {
+  std::string_view rule;
+  Severity severity = Severity::note;   // the gravest: the configuration sets one for all
+  std::vector<std::uint32_t> findings;  // indexes in Site::findings
+};
+
 // Things that several pages need and that are computed once, before pages are made in parallel.
 struct SiteIndex {
   std::vector<Territory> territories;  // by the order of the Russian dictionary
@@ -70,6 +77,7 @@ struct SiteIndex {
   std::vector<std::vector<ExecutorId>> roles_held;  // roles to which it is appointed
   // The same index as in Site::findings.
   std::vector<FindingPlace> finding_places;
+  std::vector<RuleFindings> rule_findings;  // by code; only rules that have found something
   // Prose at the top of content/: «О сайте».
   std::vector<DocumentId> site_pages;
 };

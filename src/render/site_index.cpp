@@ -119,6 +119,16 @@ void index_findings(const Site& site, SiteIndex& index) {
     const auto document = index.finding_places[i].document;
     if (document) index.document_findings[index_of(*document)].push_back(static_cast<std::uint32_t>(i));
   }
+  std::map<std::string_view, RuleFindings> by_rule;
+  for (std::size_t i = 0; i < site.findings.size(); ++i) {
+    RuleFindings& rule = by_rule[site.findings[i].rule];
+    rule.severity = std::max(rule.severity, site.findings[i].severity);
+    rule.findings.push_back(static_cast<std::uint32_t>(i));
+  }
+  for (auto& [code, rule] : by_rule) {
+    rule.rule = code;
+    index.rule_findings.push_back(std::move(rule));
+  }
 }
 
 }  // namespace

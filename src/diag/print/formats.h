@@ -34,7 +34,7 @@ PrintFindings print_text;
 PrintFindings print_json;
 // SARIF 2.1.0 (OASIS Standard, 27 March 2020); columns in characters, mends as fixes.
 PrintFindings print_sarif;
-// Workflow commands of GitHub Actions, which Gitea and Forgejo understand too: one line a finding.
+// Workflow commands of GitHub Actions: one line a finding.
 PrintFindings print_github;
 // Code Quality report of GitLab: the part of Code Climate's format that it reads.
 PrintFindings print_gitlab;
