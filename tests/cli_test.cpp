@@ -116,7 +116,8 @@ TEST_F(CommandLine, ExitCodeOfCheckFollowsFailOn) {
 TEST_F(CommandLine, PathLimitsWhatIsShownAndNotWhatIsRead) {
   break_a_plan();
   site.write("content/zeya/order.md",
-             "---\nтип: приказ\nномер: 1\nдата: 01.02.2023\nиздатель: И\nоснование: good\n---\n1. Пункт\n");
+             "---\nтип: приказ\nномер: 1\nдата: 01.02.2023\nиздатель: И\nоснование: good\n---\n1. Контроль "
+             "оставляю за собой.\n");
   const auto check = [this](std::vector<std::string> paths) {
     paths.insert(paths.begin(), {"check", "--format", "json"});
     return SiteFolder::findings_of(site.run(paths));
@@ -181,9 +182,9 @@ std::string shape_of(const rapidjson::Value& object) {
 }
 
 TEST_F(CommandLine, JsonHasTheShapeOfTheContract) {
-  site.write(
-      "content/order.md",
-      "---\nтип: приказ\nномер: 1\nдата: 01.03.2023\nиздатель: И\nутверждает: plan\n---\n1. Утвердить.\n");
+  site.write("content/order.md",
+             "---\nтип: приказ\nномер: 1\nдата: 01.03.2023\nиздатель: И\nутверждает: plan\n---\n1. "
+             "Утвердить.\n2. Контроль оставляю за собой.\n");
   site.write(
       "content/plan.md",
       "---\nтип: план\nпериод: 2023\nприказ: order\n---\n| № | Мероприятие | Срок |\n| --- | --- | --- |\n"
