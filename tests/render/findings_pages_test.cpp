@@ -24,11 +24,12 @@ TestSite& site() {
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 TEST(FindingsPages, AreOneForAllAndOneForEachRuleThatHasFound) {
-  std::vector<std::string> paths = site().paths();
-  std::erase_if(paths, [](const std::string& path) { return !path.starts_with("findings/"); });
-  EXPECT_EQ(paths,
-            (std::vector<std::string>{"findings/index.html", "findings/order/basis-after-order/index.html",
-                                      "findings/table/empty-cell/index.html"}));
+  const std::vector<std::string> paths = site().paths();
+  const auto count = [&paths](const char* path) { return std::count(paths.begin(), paths.end(), path); };
+  EXPECT_EQ(count("findings/index.html"), 1);
+  EXPECT_EQ(count("findings/order/basis-after-order/index.html"), 1);
+  EXPECT_EQ(count("findings/table/empty-cell/index.html"), 1);
+  EXPECT_EQ(count("findings/table/number-gap/index.html"), 0);
 }
 
 TEST(FindingsPages, LeadFromTheRuleToItsFindings) {
