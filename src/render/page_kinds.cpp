@@ -15,6 +15,7 @@ constexpr std::array kPageKinds{
     PageKind{"executors", pages::list_executors, pages::fill_executors},
     PageKind{"territories", pages::list_territories, pages::fill_territories},
     PageKind{"findings", pages::list_findings, pages::fill_findings},
+    PageKind{"rule_findings", pages::list_rule_findings, pages::fill_rule_findings},
     PageKind{"search", pages::list_search, pages::fill_search},
     PageKind{"not_found", pages::list_not_found, pages::fill_not_found},
     PageKind{"executor", pages::list_executor_pages, pages::fill_executor},

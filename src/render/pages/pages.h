@@ -39,6 +39,9 @@ void fill_territory(const PageInput& input, View& view);
 void list_findings(const Site& site, const SiteIndex& index, Jobs& jobs);
 void fill_findings(const PageInput& input, View& view);
 
+void list_rule_findings(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_rule_findings(const PageInput& input, View& view);
+
 void list_search(const Site& site, const SiteIndex& index, Jobs& jobs);
 void fill_search(const PageInput& input, View& view);
 
