@@ -29,7 +29,7 @@ TEST(Dangling, AsksForDocumentAndActivity) {
   expect_findings(
       "trace/dangling",
       {{"by the address on the site", linked("[1](../region/plan.md#kraj.1)"), {}},
-       {"by the number", linked("[1](../region/plan.md#1)"), {}},
+       {"by the number alone", linked("[1](../region/plan.md#1)"), {"trace/dangling(by-number)@town/plan.md:7:10"}},
        {"no such activity", linked("[9](../region/plan.md#9)"), {"trace/dangling@town/plan.md:7:10"}},
        {"no such document", linked("[1](plan2.md#1)"), {"trace/dangling(no-document)@town/plan.md:7:10"}},
        {"a document outside",
@@ -39,7 +39,7 @@ TEST(Dangling, AsksForDocumentAndActivity) {
        {"a section", linked("[край](../region/plan.md#kraj)"), {}},
        {"inside the plan", linked("[здесь](plan.md#9)"), {}},
        {"another site", linked("[1](https://x.ru/plan.md#9)"), {}},
-       {"coded as browsers do", linked("[1](../region/plan.md#%31)"), {}},
+       {"coded as browsers do", linked("[1](../region/plan.md#kraj.%31)"), {}},
        {"two in one cell",
         linked("[1](../region/plan.md#8) и [2](../region/plan.md#9)"),
         {"trace/dangling@town/plan.md:7:10", "trace/dangling@town/plan.md:7:37"}},
