@@ -37,7 +37,7 @@ bool contains(const std::string& text, const std::string& part) {
 }
 
 TEST_F(CommandLine, HelpOfEachCommandInBothLanguages) {
-  for (const char* command : {"build", "check", "serve", "export", "explain"}) {
+  for (const char* command : {"build", "check", "serve", "export", "explain", "deadline"}) {
     const RunResult russian = run_plain({"--lang", "ru", command, "--help"});
     EXPECT_EQ(russian.exit_code, 0) << command;
     EXPECT_EQ(russian.errors, "");
@@ -55,7 +55,7 @@ TEST_F(CommandLine, HelpOfEachCommandInBothLanguages) {
 TEST_F(CommandLine, HelpNamesAllCommands) {
   const RunResult help = run_plain({"--help"});
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* command : {"build", "check", "serve", "export", "explain"}) {
+  for (const char* command : {"build", "check", "serve", "export", "explain", "deadline"}) {
     EXPECT_TRUE(contains(help.output, command)) << help.output;
   }
   EXPECT_TRUE(contains(help.output, "Команды")) << help.output;
@@ -116,7 +116,8 @@ TEST_F(CommandLine, ExitCodeOfCheckFollowsFailOn) {
 TEST_F(CommandLine, PathLimitsWhatIsShownAndNotWhatIsRead) {
   break_a_plan();
   site.write("content/zeya/order.md",
-             "---\nтип: приказ\nномер: 1\nдата: 01.02.2023\nиздатель: И\nоснование: good\n---\n1. Пункт\n");
+             "---\nтип: приказ\nномер: 1\nдата: 01.02.2023\nиздатель: И\nоснование: good\n---\n1. Контроль "
+             "оставляю за собой.\n");
   const auto check = [this](std::vector<std::string> paths) {
     paths.insert(paths.begin(), {"check", "--format", "json"});
     return SiteFolder::findings_of(site.run(paths));
@@ -175,9 +176,9 @@ std::string shape_of(const rapidjson::Value& object) {
 }
 
 TEST_F(CommandLine, JsonHasTheShapeOfTheContract) {
-  site.write(
-      "content/order.md",
-      "---\nтип: приказ\nномер: 1\nдата: 01.03.2023\nиздатель: И\nутверждает: plan\n---\n1. Утвердить.\n");
+  site.write("content/order.md",
+             "---\nтип: приказ\nномер: 1\nдата: 01.03.2023\nиздатель: И\nутверждает: plan\n---\n1. "
+             "Утвердить.\n2. Контроль оставляю за собой.\n");
   site.write(
       "content/plan.md",
       "---\nтип: план\nпериод: 2023\nприказ: order\n---\n| № | Мероприятие | Срок |\n| --- | --- | --- |\n"

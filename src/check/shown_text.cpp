@@ -69,6 +69,15 @@ void ShownText::step_in_front_matter() {
   if (file_[at_] == '#' && begins) inside_ = Inside::yaml_comment;
 }
 
+// «<br>», «<https://…>»; «<a@school.ru>» is shown as it is.
+bool ShownText::begins_tag() const {
+  constexpr std::size_t kLongestAddress = 100;
+  if (at_ + 1 >= file_.size() || (!is_ascii_letter(file_[at_ + 1]) && file_[at_ + 1] != '/')) return false;
+  const std::string_view rest = file_.substr(at_, kLongestAddress);
+  const std::string_view inside = rest.substr(0, rest.find_first_of(" >\n"));
+  return inside.find('@') == std::string_view::npos;
+}
+
 void ShownText::step_in_text() {
   const char c = file_[at_];
   if (c == '<' && starts(kCommentOpen)) {
@@ -81,8 +90,7 @@ void ShownText::step_in_text() {
     at_ += ticks_ - 1;
   } else if (c == '(' && at_ > 0 && file_[at_ - 1] == ']') {
     inside_ = Inside::target;
-  } else if (c == '<' && at_ + 1 < file_.size() &&
-             (is_ascii_letter(file_[at_ + 1]) || file_[at_ + 1] == '/')) {
+  } else if (c == '<' && begins_tag()) {
     inside_ = Inside::angle;
   } else if (c == ':' && starts("://")) {
     inside_ = Inside::address;

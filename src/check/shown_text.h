@@ -31,6 +31,7 @@ class ShownText {
   void step();
   bool starts(std::string_view word) const { return file_.substr(at_, word.size()) == word; }
   bool ends_address() const;
+  bool begins_tag() const;
   bool closes_fence() const;
 
   std::string_view file_;

@@ -20,6 +20,12 @@ struct CheckOptions {
   bool list_rules = false;
 };
 
+struct DeadlineOptions {
+  std::optional<Period> period;      // nothing: the current year
+  std::vector<std::string> phrases;  // "-": one a line on standard input
+  bool json = false;
+};
+
 struct Command {
   std::string name;  // "build"
   BuildOptions build;
@@ -29,6 +35,7 @@ struct Command {
   std::string out_file;  // of export; empty: standard output
   int port = 8000;       // of serve
   std::string rule;      // of explain
+  DeadlineOptions deadline;
 };
 
 int run_build(const Command& command, const Setup& setup);
@@ -36,6 +43,7 @@ int run_check(const Command& command, const Setup& setup);
 int run_export(const Command& command, const Setup& setup);
 int run_serve(const Command& command, const Setup& setup);
 int run_explain(const Command& command, const Setup& setup);
+int run_deadline(const Command& command, const Setup& setup);
 
 // Shared by the commands: words for what stopped the work, and for what was found.
 std::string describe_error(const PipelineError& error, const Messages& messages);

@@ -4,6 +4,8 @@
 #include <memory>
 #include <string_view>
 
+#include "deadline/deadline.h"
+
 namespace roadbook {
 
 namespace {
@@ -15,6 +17,7 @@ struct RawOptions {
   std::string today;
   std::string fail_on;
   std::string port;
+  std::string period;
   bool version = false;
 };
 
@@ -40,6 +43,7 @@ class ProgramOptions {
     add_export();
     add_serve();
     add_explain();
+    add_deadline();
     relabel(app_);
   }
 
@@ -113,6 +117,16 @@ class ProgramOptions {
     sub.add_option("RULE", command_.rule, word("cli.options.explain-rule"))->type_name("")->required();
   }
 
+  void add_deadline() {
+    CLI::App& sub = add_command("deadline");
+    sub.add_option("PHRASE", command_.deadline.phrases, word("cli.options.phrases"))
+        ->type_name("")
+        ->required();
+    add(sub, "--period", raw_.period, "period", "P");
+    sub.add_flag("--json", command_.deadline.json, word("cli.options.json"));
+    add(sub, "--today", raw_.today, "today", "YYYY-MM-DD");
+  }
+
   // The library's own words on help pages.
   void relabel(CLI::App& app) {
     const auto formatter = std::make_shared<CLI::Formatter>();
@@ -173,6 +187,11 @@ std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
     const auto port = parse_number(raw.port, 65535);
     if (!port) return bad_option("--port", raw.port, "0–65535");
     command.port = static_cast<int>(*port);
+  }
+  if (!raw.period.empty()) {
+    command.deadline.period = parse_period(raw.period);
+    if (!command.deadline.period)
+      return bad_option("--period", raw.period, "2023, 2023–2024, 2023/2024, 01.09.2023 – 31.05.2024");
   }
   const std::string& language = command.build.language;
   if (!language.empty() && language != "ru" && language != "en")

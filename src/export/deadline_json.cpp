@@ -41,12 +41,9 @@ void write_deadline_fields(JsonWriter& json, std::string_view phrase, const Dead
   }
   json.end_array();
   if (deadline.unparsed.empty()) return;
-  std::string unparsed;
-  for (const PhraseSpan& span : deadline.unparsed) {
-    if (!unparsed.empty()) unparsed.push_back(' ');
-    unparsed.append(part_of(phrase, span));
-  }
-  json.key("unparsed").value(unparsed);
+  json.key("unparsed").begin_array();
+  for (const PhraseSpan& span : deadline.unparsed) json.value(part_of(phrase, span));
+  json.end_array();
 }
 
 }  // namespace roadbook

@@ -8,7 +8,7 @@
 
 namespace roadbook {
 
-// Writes "understood", "spans" and, where any part is not understood, "unparsed" into the object that is
+// Writes "understood", "spans" and, as a list, where any part is not understood, "unparsed" into the object that is
 // open.
 void write_deadline_fields(JsonWriter& json, std::string_view phrase, const Deadline& deadline);
 

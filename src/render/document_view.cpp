@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/russian.h"
-#include "render/date_view.h"
+#include "wording/dates.h"
 #include "render/text_view.h"
 
 namespace roadbook {

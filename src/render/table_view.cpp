@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "render/cell_view.h"
-#include "render/deadline_view.h"
+#include "wording/deadlines.h"
 #include "render/finding_view.h"
 #include "render/html.h"
 #include "render/state_view.h"

@@ -1,8 +1,8 @@
 #include "render/work_view.h"
 
 #include "render/cell_view.h"
-#include "render/date_view.h"
-#include "render/deadline_view.h"
+#include "wording/dates.h"
+#include "wording/deadlines.h"
 #include "render/document_view.h"
 #include "render/html.h"
 #include "render/state_view.h"

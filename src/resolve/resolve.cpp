@@ -4,8 +4,8 @@
 
 #include "base/parallel.h"
 #include "deadline/deadline.h"
-#include "resolve/directives.h"
 #include "executor/executors.h"
+#include "resolve/directives.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
 
@@ -105,6 +105,20 @@ class DocumentResolver {
     meaning.activities.resize(roadmap.activities.size());
     for (std::uint32_t i = 0; i < roadmap.activities.size(); ++i) {
       resolve_activity(roadmap.activities[i], i, period, meaning);
+    }
+    read_blank_statuses(roadmap, meaning);
+  }
+
+  // Where a plan keeps a record of what was done, a cell left empty says that nothing was.
+  static void read_blank_statuses(const Roadmap& roadmap, DocumentMeaning& meaning) {
+    const auto is_blank_status = [](const ActivityMeaning& activity) {
+      return activity.status.kind == StatusKind::none;
+    };
+    if (std::all_of(meaning.activities.begin(), meaning.activities.end(), is_blank_status)) return;
+    for (std::size_t i = 0; i < meaning.activities.size(); ++i) {
+      Status& status = meaning.activities[i].status;
+      if (roadmap.activities[i].status != nullptr && status.kind == StatusKind::none)
+        status.kind = StatusKind::not_done;
     }
   }
 

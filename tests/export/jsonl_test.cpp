@@ -46,7 +46,7 @@ TEST(ExportJsonl, WritesAnActivityALine) {
       R"("source":{"file":"content/zeya/plan.md","line":11}})"
       "\n"
       R"({"id":"zeya/plan#1.2","document":"zeya/plan","section":["1. Работа","Совещания"],"number":"1.2",)"
-      R"("activity":"Отчёт","deadline":{"phrase":"синий дым","understood":false,"spans":[],"unparsed":"синий дым"},)"
+      R"("activity":"Отчёт","deadline":{"phrase":"синий дым","understood":false,"spans":[],"unparsed":["синий дым"]},)"
       R"("executors":[],"result":"","status":"","state":"planned","source":{"file":"content/zeya/plan.md","line":12}})"
       "\n");
 }

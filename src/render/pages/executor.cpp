@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/russian.h"
-#include "render/date_view.h"
+#include "wording/dates.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/text_view.h"

@@ -1,6 +1,6 @@
 // The page of a plan: approval stamp, requisites, prose and tables of activities.
 #include "render/body_view.h"
-#include "render/date_view.h"
+#include "wording/dates.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/related_view.h"

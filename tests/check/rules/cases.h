@@ -46,8 +46,8 @@ inline std::string table_of(const std::vector<std::string>& numbers) {
 }
 
 inline TestFile order(const std::string& keys) {
-  return {"order.md",
-          "---\nтип: приказ\nномер: 5\nдата: 06.03.2023\nиздатель: Отдел\n" + keys + "---\n1. Утвердить.\n"};
+  return {"order.md", "---\nтип: приказ\nномер: 5\nдата: 06.03.2023\nиздатель: Отдел\n" + keys +
+                          "---\n1. Утвердить.\n2. Контроль оставляю за собой.\n"};
 }
 
 }  // namespace roadbook::test

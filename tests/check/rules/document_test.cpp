@@ -53,9 +53,9 @@ TEST(DanglingReference, IsADocumentThatIsNotThere) {
 }
 
 TEST(DanglingReference, NamesTheFileInTheSameFolder) {
-  const CheckedSite site =
-      check_files({{"zeya/plan.md", "---\nтип: план\nпериод: 2023\nприказ: order\n---\n"},
-                   {"zeya/order.md", "---\nтип: приказ\nномер: 1\nдата: 01.01.2023\nиздатель: О\n---\n"}});
+  const CheckedSite site = check_files(
+      {{"zeya/plan.md", "---\nтип: план\nпериод: 2023\nприказ: order\n---\n"},
+       {"zeya/order.md", "---\nтип: приказ\nномер: 1\nдата: 01.01.2023\nиздатель: О\nконтроль: О\n---\n"}});
   ASSERT_EQ(list_findings(site),
             (std::vector<std::string>{"document/dangling-reference(nearest)@zeya/plan.md:4:9"}));
   EXPECT_EQ(site.findings[0].facts.at(1).second, "zeya/order");

@@ -1,4 +1,4 @@
-#include "render/deadline_view.h"
+#include "wording/deadlines.h"
 
 #include <gtest/gtest.h>
 

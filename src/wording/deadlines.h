@@ -10,6 +10,9 @@
 
 namespace roadbook {
 
+// One part: «до 30.09.2023, суббота», without a word on where its year comes from.
+std::string describe_part(const DeadlinePart& part, const Messages& messages);
+
 // «до 30.09.2023, суббота»; parts are separated by «; ». Empty where nothing was understood.
 std::string describe_deadline(const Deadline& deadline, const Messages& messages);
 

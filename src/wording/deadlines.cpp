@@ -1,6 +1,6 @@
-#include "render/deadline_view.h"
+#include "wording/deadlines.h"
 
-#include "render/date_view.h"
+#include "wording/dates.h"
 
 namespace roadbook {
 
@@ -55,6 +55,12 @@ class Describer {
 };
 
 }  // namespace
+
+std::string describe_part(const DeadlinePart& part, const Messages& messages) {
+  std::string out;
+  std::visit(Describer{out, messages}, part.meaning);
+  return out;
+}
 
 std::string describe_deadline(const Deadline& deadline, const Messages& messages) {
   std::string out;

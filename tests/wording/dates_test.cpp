@@ -1,4 +1,4 @@
-#include "render/date_view.h"
+#include "wording/dates.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,11 @@
-// RFC 5545 rules in words: the few shapes in which plans repeat things. See deadline_view.h.
+// RFC 5545 rules in words: the few shapes in which plans repeat things. See deadlines.h.
 #include <array>
 #include <charconv>
 #include <optional>
 #include <vector>
 
 #include "base/text.h"
-#include "render/deadline_view.h"
+#include "wording/deadlines.h"
 
 namespace roadbook {
 
