@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "render/cell_view.h"
-#include "render/date_view.h"
 #include "render/html.h"
 #include "render/state_view.h"
 #include "render/timeline_svg.h"
+#include "wording/dates.h"
 
 namespace roadbook {
 

@@ -1,11 +1,11 @@
 // The calendar: years with their months, and a page for each month in which something ends.
 #include <algorithm>
 
-#include "render/date_view.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/state_view.h"
 #include "render/work_view.h"
+#include "wording/dates.h"
 
 namespace roadbook::pages {
 

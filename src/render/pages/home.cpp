@@ -1,5 +1,5 @@
-// The first page: search, what is due soon and overdue, plans by territory and year, the latest documents, the quality of the
-// data.
+// The first page: search, what is due soon and overdue, plans by territory and year, the latest documents,
+// the quality of the data.
 #include <algorithm>
 
 #include "render/document_view.h"

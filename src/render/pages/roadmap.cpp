@@ -1,12 +1,12 @@
 // The page of a plan: approval stamp, requisites, prose and tables of activities.
 #include "render/body_view.h"
-#include "wording/dates.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/related_view.h"
 #include "render/state_view.h"
 #include "render/text_view.h"
 #include "render/timeline_view.h"
+#include "wording/dates.h"
 
 namespace roadbook::pages {
 
