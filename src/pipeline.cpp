@@ -147,7 +147,7 @@ CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today,
   site.corpus =
       resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), today, jobs, findings);
   stopwatch.lap("resolve");
-  site.findings = check_corpus({site.corpus, site.sources, site.config, today}, std::move(findings), jobs);
+  site.findings = check_corpus({site.corpus, site.sources, site.config, today}, std::move(findings), jobs, stopwatch);
   stopwatch.lap("check");
   return site;
 }

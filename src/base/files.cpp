@@ -22,6 +22,13 @@ namespace {
 
 constexpr int kMostAttempts = 1000;
 
+bool shows_colour(int descriptor) {
+  const char* const no_colour = std::getenv("NO_COLOR");
+  const char* const terminal = std::getenv("TERM");
+  const bool dumb = terminal == nullptr || std::strcmp(terminal, "dumb") == 0;
+  return ::isatty(descriptor) == 1 && !dumb && (no_colour == nullptr || *no_colour == '\0');
+}
+
 // A descriptor that is closed whatever happens.
 class Descriptor {
  public:
@@ -161,6 +168,18 @@ std::string fingerprint(const std::string& folder, const std::vector<std::string
   return text;
 }
 
+std::string path_within(const std::string& folder, const std::string& path) {
+  std::filesystem::path result{path};
+  if (result.is_absolute()) {
+    const auto followed = real_path(path);
+    const auto root = real_path(folder);
+    if (followed && root) result = std::filesystem::path{*followed}.lexically_relative(*root);
+  }
+  std::string text = result.lexically_normal().generic_string();
+  while (text.size() > 1 && text.back() == '/') text.pop_back();
+  return text;
+}
+
 std::string absolute_path(const std::string& path) {
   std::error_code failure;
   const auto absolute = std::filesystem::absolute(path, failure);
@@ -242,7 +261,7 @@ std::string join_path(std::string_view folder, std::string_view name) {
   return path.append(name);
 }
 
-bool is_terminal_output() { return ::isatty(STDOUT_FILENO) == 1; }
-bool is_terminal_error() { return ::isatty(STDERR_FILENO) == 1; }
+bool shows_colour_output() { return shows_colour(STDOUT_FILENO); }
+bool shows_colour_error() { return shows_colour(STDERR_FILENO); }
 
 }  // namespace roadbook

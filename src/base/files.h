@@ -41,6 +41,9 @@ std::optional<std::string> real_path(const std::string& path);  // nothing: a lo
 // anything there has changed.
 std::string fingerprint(const std::string& folder, const std::vector<std::string>& names);
 
+// A path as it is called from the folder: relative to it, without «.», «..» and superfluous slashes; an
+// absolute one with all links followed, where it exists. "." is the folder itself.
+std::string path_within(const std::string& folder, const std::string& path);
 std::string absolute_path(const std::string& path);
 std::string program_folder();  // where this program lies; empty if unknown
 
@@ -72,7 +75,8 @@ class FileLock {
 };
 
 std::string join_path(std::string_view folder, std::string_view name);
-bool is_terminal_output();
-bool is_terminal_error();
+// A terminal whose user has not asked for no colours (NO_COLOR, TERM=dumb).
+bool shows_colour_output();
+bool shows_colour_error();
 
 }  // namespace roadbook

@@ -4,7 +4,7 @@
 
 namespace roadbook {
 
-Stopwatch::Stopwatch() : wall_(seconds_of_wall()), cpu_(seconds_of_cpu()) {}
+Stopwatch::Stopwatch(Detail detail) : detail_(detail), wall_(seconds_of_wall()), cpu_(seconds_of_cpu()) {}
 
 void Stopwatch::lap(std::string_view stage) {
   const double wall = seconds_of_wall();

@@ -11,8 +11,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/text.h"
-
 namespace roadbook {
 
 namespace {
@@ -103,15 +101,6 @@ class DocumentAcceptances {
   ByPlace by_place_;
 };
 
-std::string nearest_rule(std::string_view code) {
-  constexpr std::size_t kLimit = 6;
-  std::pair<std::size_t, std::string_view> best{kLimit + 1, {}};
-  for (const Rule& rule : rules()) {
-    best = std::min(best, {edit_distance(code, rule.code, kLimit), rule.code});
-  }
-  return std::string{best.second};
-}
-
 std::string_view useless_variant(const Acceptance& acceptance) {
   if (!acceptance.place.span) return acceptance.place.candidates == 0 ? "unknown-place" : "several";
   if (acceptance.repeated) return "repeated";
@@ -126,7 +115,7 @@ Finding useless(const Acceptance& acceptance) {
     finding.variant = useless_variant(acceptance);
     return finding;
   }
-  const std::string nearest = nearest_rule(written.rule);
+  const std::string nearest{nearest_rule(written.rule)};
   finding.variant = nearest.empty() ? "no-rule" : "unknown-rule";
   finding.facts.emplace_back("nearest", nearest);
   return finding;

@@ -6,8 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/parallel.h"
 #include "check/acceptance.h"
+#include "check/settings.h"
 
 namespace roadbook {
 
@@ -17,46 +19,57 @@ void append(Findings& all, Findings&& more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-void run_document_rules(const CheckInput& input, std::size_t jobs, Findings& findings) {
-  const std::vector<Document>& documents = input.corpus.documents;
-  std::vector<Findings> slots(documents.size());
-  parallel_for(documents.size(), jobs, [&](std::size_t i) {
-    if (!documents[i].readable) return;
-    for (const Rule& rule : rules()) {
-      if (rule.check_document != nullptr) rule.check_document(input, DocumentId(i), slots[i]);
-    }
-  });
-  for (Findings& slot : slots) append(findings, std::move(slot));
-}
-
-void run_corpus_rules(const CheckInput& input, Findings& findings) {
-  for (const Rule& rule : rules()) {
-    if (rule.check_corpus != nullptr) rule.check_corpus(input, findings);
-  }
-}
-
-// What the office decides about rules, over their own severities.
-class Settings {
+// Runs the rules, and measures each where that is asked: a column of seconds for each worker.
+class RuleRunner {
  public:
-  explicit Settings(const SiteConfig& config) : config_(config) {}
-
-  void set_severity(Finding& finding) const {
-    if (const Rule* rule = find_rule(finding.rule)) finding.severity = rule->severity;
-    if (const SeveritySetting* own = find(finding)) finding.severity = own->severity;
+  RuleRunner(const CheckInput& input, std::size_t jobs, const Stopwatch& stopwatch)
+      : input_(input), jobs_(jobs), measured_(stopwatch.wants_parts()) {
+    if (measured_) seconds_.assign(worker_count(jobs), std::vector<double>(rules().size()));
   }
-  bool is_off(const Finding& finding) const {
-    const SeveritySetting* own = find(finding);
-    return own != nullptr && own->off;
+
+  void run_document_rules(Findings& findings) {
+    const std::vector<Document>& documents = input_.corpus.documents;
+    std::vector<Findings> slots(documents.size());
+    parallel_for_workers(documents.size(), jobs_, [&](std::size_t worker, std::size_t i) {
+      if (!documents[i].readable) return;
+      for (std::size_t rule = 0; rule < rules().size(); ++rule) {
+        const DocumentCheck* check = rules()[rule].check_document;
+        if (check != nullptr) measure(worker, rule, [&] { check(input_, DocumentId(i), slots[i]); });
+      }
+    });
+    for (Findings& slot : slots) append(findings, std::move(slot));
+  }
+
+  void run_corpus_rules(Findings& findings) {
+    std::vector<Findings> slots(rules().size());
+    parallel_for_workers(rules().size(), jobs_, [&](std::size_t worker, std::size_t rule) {
+      const CorpusCheck* check = rules()[rule].check_corpus;
+      if (check != nullptr) measure(worker, rule, [&] { check(input_, slots[rule]); });
+    });
+    for (Findings& slot : slots) append(findings, std::move(slot));
+  }
+
+  void report_times(Stopwatch& stopwatch) const {
+    if (!measured_) return;
+    for (std::size_t rule = 0; rule < rules().size(); ++rule) {
+      double sum = 0;
+      for (const std::vector<double>& worker : seconds_) sum += worker[rule];
+      stopwatch.add_part(rules()[rule].code, sum);
+    }
   }
 
  private:
-  // The last one wins, as with any repeated setting.
-  const SeveritySetting* find(const Finding& finding) const {
-    const auto found = std::find_if(config_.severities.rbegin(), config_.severities.rend(),
-                                    [&](const SeveritySetting& s) { return s.rule == finding.rule; });
-    return found == config_.severities.rend() ? nullptr : &*found;
+  template <typename Run>
+  void measure(std::size_t worker, std::size_t rule, Run run) {
+    const double begin = measured_ ? seconds_of_wall() : 0;
+    run();
+    if (measured_) seconds_[worker][rule] += seconds_of_wall() - begin;
   }
-  const SiteConfig& config_;
+
+  const CheckInput& input_;
+  std::size_t jobs_;
+  bool measured_;
+  std::vector<std::vector<double>> seconds_;  // by worker and rule
 };
 
 auto reading_order(const Finding& finding) {
@@ -99,17 +112,27 @@ void limit_findings(Findings& findings) {
 
 }  // namespace
 
-Findings check_corpus(const CheckInput& input, Findings found_while_reading, std::size_t jobs) {
+Findings check_corpus(const CheckInput& input, Findings found_while_reading, std::size_t jobs,
+                      Stopwatch& stopwatch) {
   Findings findings = std::move(found_while_reading);
-  run_document_rules(input, jobs, findings);
-  run_corpus_rules(input, findings);
+  RuleRunner runner{input, jobs, stopwatch};
+  runner.run_document_rules(findings);
+  runner.run_corpus_rules(findings);
+  runner.report_times(stopwatch);
+  check_settings(input.config, findings);
   const Settings settings{input.config};
-  for (Finding& finding : findings) settings.set_severity(finding);
+  const auto set_severity = [&settings](Finding& finding) {
+    if (const Rule* rule = find_rule(finding.rule)) finding.severity = settings.severity_of(*rule);
+  };
+  std::for_each(findings.begin(), findings.end(), set_severity);
   // Before rules that are off are dropped: an acceptance of what the office does not look at is not useless.
   apply_acceptances(input, findings);
   // Once more, for what the acceptances themselves gave.
-  for (Finding& finding : findings) settings.set_severity(finding);
-  std::erase_if(findings, [&](const Finding& finding) { return settings.is_off(finding); });
+  std::for_each(findings.begin(), findings.end(), set_severity);
+  std::erase_if(findings, [&settings](const Finding& finding) {
+    const Rule* rule = find_rule(finding.rule);
+    return rule != nullptr && settings.is_off(*rule);
+  });
   sort_findings(findings);
   limit_findings(findings);
   return findings;

@@ -31,6 +31,8 @@ struct Rule {
   // One of the two, or neither where the fault is found while a file is read.
   DocumentCheck* check_document = nullptr;
   CorpusCheck* check_corpus = nullptr;
+  // The document is not there, or not whole, whatever the configuration says: such a rule cannot be softened.
+  bool prevents_publication = false;
 };
 
 // Rows of the groups' tables. An error is what cannot be published as it stands: it cannot be read, or it
@@ -46,9 +48,14 @@ constexpr Rule corpus_rule(std::string_view code, Severity severity, CorpusCheck
 constexpr Rule reading_rule(std::string_view code, Severity severity) {
   return {code, severity, nullptr, nullptr};
 }
+constexpr Rule unreadable_rule(std::string_view code) {
+  return {code, Severity::error, nullptr, nullptr, true};
+}
 
 // Of all groups, in the order of their codes.
 std::span<const Rule> rules();
 const Rule* find_rule(std::string_view code);
+// The code that the written one may be a slip of; empty: none is close.
+std::string_view nearest_rule(std::string_view written);
 
 }  // namespace roadbook

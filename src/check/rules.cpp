@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
+#include "base/text.h"
 #include "check/rule_groups.h"
 
 namespace roadbook {
@@ -30,6 +32,17 @@ const Rule* find_rule(std::string_view code) {
       std::lower_bound(all.begin(), all.end(), code,
                        [](const Rule& rule, std::string_view wanted) { return rule.code < wanted; });
   return found != all.end() && found->code == code ? &*found : nullptr;
+}
+
+std::string_view nearest_rule(std::string_view written) {
+  constexpr std::size_t kLimit = 6;
+  std::pair<std::size_t, std::string_view> best{kLimit + 1, {}};
+  for (const Rule& rule : rules()) {
+    // «day-off» for «deadline/day-off»: the group is easily forgotten.
+    const std::string_view name = rule.code.substr(rule.code.find('/') + 1);
+    best = std::min(best, {name == written ? 0 : edit_distance(written, rule.code, kLimit), rule.code});
+  }
+  return best.second;
 }
 
 }  // namespace roadbook

@@ -26,7 +26,7 @@ int run_build(const Command& command, const Setup& setup) {
   }
   const FindingCounts counts = count_findings(result.site.findings);
   if (counts.errors > 0) {
-    print_findings_text(result.site, setup.messages);
+    print_errors(result.site, setup.messages);
     print_message(std::string{setup.messages.text("cli.build.refused")} + "\n");
     return kExitFindings;
   }

@@ -3,60 +3,31 @@
 #include <algorithm>
 
 #include "base/files.h"
-#include "check/rule.h"
+#include "base/utf8.h"
+#include "check/fingerprint.h"
+#include "check/settings.h"
+#include "cli/check_baseline.h"
+#include "cli/check_scope.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "diag/print/json.h"
-#include "diag/print/text.h"
+#include "diag/print/formats.h"
 
 namespace roadbook {
 
 namespace {
 
-// «./content/zeya/» and «content/zeya» name the same folder.
-std::string tidy_path(std::string_view path) {
-  while (path.starts_with("./")) path.remove_prefix(2);
-  while (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
-  return std::string{path};
-}
-
-bool is_under(std::string_view file, std::string_view path) {
-  return path == "." || file == path ||
-         (file.starts_with(path) && file.size() > path.size() && file[path.size()] == '/');
-}
-
-// What was asked to be shown; everything is read and checked all the same, because plans are compared with
-// each other.
-void keep_asked(CheckedSite& site, const CheckOptions& options) {
-  std::erase_if(site.findings, [&](const Finding& finding) {
-    if (!options.rule.empty() && finding.rule != options.rule) return true;
-    if (options.paths.empty()) return false;
-    const std::string& file = site.sources.file(finding.span.file).path;
-    return std::none_of(options.paths.begin(), options.paths.end(),
-                        [&file](const std::string& path) { return is_under(file, tidy_path(path)); });
-  });
-}
-
-// A path that names nothing is a slip of the hand, and silence would look like «no findings».
-const std::string* find_missing_path(const CheckedSite& site, const CheckOptions& options) {
-  for (const std::string& path : options.paths) {
-    bool known = false;
-    for (std::uint32_t i = 0; i < site.sources.size(); ++i) {
-      known = known || is_under(site.sources.file(FileId{i}).path, tidy_path(path));
-    }
-    if (!known) return &path;
-  }
-  return nullptr;
-}
-
-int list_rules(const Messages& messages) {
+int list_rules(const Setup& setup) {
+  const Messages& messages = setup.messages;
+  const Settings settings{setup.config};
   std::string text;
   for (const Rule& rule : rules()) {
     std::string code{rule.code};
     code.resize(std::max<std::size_t>(code.size() + 2, 34), ' ');
-    const std::string title = "rules." + std::string{rule.code} + ".title";
-    text.append(code).append(severity_word(rule.severity, messages)).append(": ");
-    text.append(messages.text(title)).append("\n");
+    const std::string_view severity = settings.is_off(rule)
+                                          ? messages.text("findings.severity.off")
+                                          : severity_word(settings.severity_of(rule), messages);
+    text.append(code).append(severity).append(": ");
+    text.append(messages.text("rules." + std::string{rule.code} + ".title")).append("\n");
   }
   return print_result(text) ? kExitOk : kExitIo;
 }
@@ -73,36 +44,66 @@ int usage_error(std::string_view key, const std::string& what, const Messages& m
   return kExitUsage;
 }
 
-}  // namespace
-
-void print_findings_text(const CheckedSite& site, const Messages& messages) {
-  const Colour colour = is_terminal_error() ? Colour::always : Colour::never;
-  print_message(print_findings_as_text(site.findings, site.sources, messages, colour));
-}
-
-int run_check(const Command& command, const Setup& setup) {
-  const CheckOptions& options = command.check;
-  if (options.list_rules) return list_rules(setup.messages);
-  if (!options.rule.empty() && find_rule(options.rule) == nullptr) {
-    return usage_error("cli.errors.unknown-rule", options.rule, setup.messages);
-  }
-  Stopwatch stopwatch;
-  CheckedSite site = check_site(setup, command.build, stopwatch);
+// Reads and checks everything and keeps what was asked for; an exit code where that cannot be.
+std::optional<int> find_asked(const Command& command, const Setup& setup, Stopwatch& stopwatch,
+                              CheckedSite& site) {
+  site = check_site(setup, command.build, stopwatch);
   if (site.error) {
     print_message(describe_error(*site.error, setup.messages));
     return kExitIo;
   }
-  if (const std::string* missing = find_missing_path(site, options)) {
+  if (const std::string* missing = find_missing_path(command, site)) {
     return usage_error("cli.errors.unknown-path", *missing, setup.messages);
   }
-  keep_asked(site, options);
-  const Colour colour = is_terminal_output() ? Colour::always : Colour::never;
-  const std::string text = options.format == "json"
-                               ? print_findings_as_json(site.findings, site.sources, setup.messages)
-                               : print_findings_as_text(site.findings, site.sources, setup.messages, colour);
-  if (!print_result(text)) return kExitIo;
+  keep_asked(command, site);
+  return std::nullopt;
+}
+
+int print_report(const Command& command, const Setup& setup, const CheckedSite& site,
+                 const std::vector<std::string>& fingerprints) {
+  const Colour colour = shows_colour_output() ? Colour::always : Colour::never;
+  const FindingFormat* format = find_finding_format(command.check.format);
+  const std::string text = format->print({site.findings, site.sources, setup.messages, fingerprints, colour});
+  return print_result(text) ? exit_code(site.findings, command.check.fail_on) : kExitIo;
+}
+
+}  // namespace
+
+void print_errors(const CheckedSite& site, const Messages& messages) {
+  Findings errors;
+  std::copy_if(site.findings.begin(), site.findings.end(), std::back_inserter(errors),
+               [](const Finding& finding) { return finding.severity == Severity::error; });
+  const Colour colour = shows_colour_error() ? Colour::always : Colour::never;
+  print_message(print_text({errors, site.sources, messages, {}, colour}));
+}
+
+std::string unknown_rule(const std::string& written, const Messages& messages) {
+  const std::string nearest{nearest_rule(written)};
+  const std::string_view key = nearest.empty() ? "cli.errors.unknown-rule" : "cli.errors.nearest-rule";
+  return messages.text(key, {{"what", written}, {"nearest", nearest}}) + "\n";
+}
+
+int run_check(const Command& command, const Setup& setup) {
+  const CheckOptions& options = command.check;
+  if (options.list_rules) return list_rules(setup);
+  for (const std::string& rule : options.rules) {
+    if (is_rule_or_group(rule)) continue;
+    print_message(unknown_rule(rule, setup.messages));
+    return kExitUsage;
+  }
+  Stopwatch stopwatch{command.timings ? Stopwatch::Detail::parts : Stopwatch::Detail::stages};
+  CheckedSite site;
+  if (const auto stop = find_asked(command, setup, stopwatch, site)) return *stop;
+  auto fingerprints = fingerprint_findings(site.corpus, site.sources, site.findings);
+  if (!options.baseline.empty()) {
+    if (const auto stop = apply_baseline(command, site, fingerprints, setup.messages)) return *stop;
+  }
+  if (!options.write_baseline.empty())
+    return write_baseline(options.write_baseline, site, fingerprints, setup.messages);
+  const int code = print_report(command, setup, site, fingerprints);
+  stopwatch.lap("print");
   if (command.timings) print_message(describe_timings(stopwatch, setup.messages));
-  return exit_code(site.findings, options.fail_on);
+  return code;
 }
 
 }  // namespace roadbook

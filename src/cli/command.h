@@ -13,9 +13,11 @@ namespace roadbook {
 enum ExitCode { kExitOk = 0, kExitFindings = 1, kExitUsage = 2, kExitIo = 3 };
 
 struct CheckOptions {
-  std::vector<std::string> paths;  // only findings in these files and folders are shown
-  std::string format = "text";
-  std::string rule;                                   // only this one
+  std::vector<std::string> paths;                     // only findings in these files and folders are shown
+  std::string format = "text";                        // one of finding_formats()
+  std::vector<std::string> rules;                     // only these; codes and groups
+  std::string baseline;                               // findings in this file do not count; empty: none
+  std::string write_baseline;                         // to this file instead of showing findings
   std::optional<Severity> fail_on = Severity::error;  // nothing: never
   bool list_rules = false;
 };
@@ -48,7 +50,9 @@ int run_deadline(const Command& command, const Setup& setup);
 // Shared by the commands: words for what stopped the work, and for what was found.
 std::string describe_error(const PipelineError& error, const Messages& messages);
 std::string describe_timings(const Stopwatch& stopwatch, const Messages& messages);
-void print_findings_text(const CheckedSite& site, const Messages& messages);
+// What kept a site from being published, as text on standard error.
+void print_errors(const CheckedSite& site, const Messages& messages);
+std::string unknown_rule(const std::string& written, const Messages& messages);
 
 // The whole program: arguments to exit code.
 int run_program(int argc, const char* const* argv);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "deadline/deadline.h"
+#include "diag/print/formats.h"
 
 namespace roadbook {
 
@@ -26,6 +27,15 @@ struct UsageError {
   std::string key;
   MessageFacts facts;
 };
+
+std::string joined_formats(std::string_view separator) {
+  std::string names;
+  for (const FindingFormat& format : finding_formats()) {
+    if (!names.empty()) names.append(separator);
+    names.append(format.name);
+  }
+  return names;
+}
 
 class ProgramOptions {
  public:
@@ -90,9 +100,14 @@ class ProgramOptions {
     CLI::App& sub = add_command("check");
     add_common(sub);
     sub.add_option("PATH", command_.check.paths, word("cli.options.paths"))->type_name("");
-    add(sub, "--format", command_.check.format, "check-format", "text|json");
+    add(sub, "--format", command_.check.format, "check-format", joined_formats("|"));
     add(sub, "--fail-on", raw_.fail_on, "fail-on", "error|warning|note|never");
-    add(sub, "--rule", command_.check.rule, "rule", "CODE");
+    // One value each: what follows is a path.
+    sub.add_option("--rule", command_.check.rules, word("cli.options.rule"))
+        ->type_name("CODE")
+        ->allow_extra_args(false);
+    add(sub, "--baseline", command_.check.baseline, "baseline", "FILE");
+    add(sub, "--write-baseline", command_.check.write_baseline, "write-baseline", "FILE");
     sub.add_flag("--list-rules", command_.check.list_rules, word("cli.options.list-rules"));
     sub.add_flag("--timings", command_.timings, word("cli.options.timings"));
   }
@@ -197,7 +212,7 @@ std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
   if (!language.empty() && language != "ru" && language != "en")
     return bad_option("--lang", language, "ru, en");
   const std::string& format = command.check.format;
-  if (format != "text" && format != "json") return bad_option("--format", format, "text, json");
+  if (find_finding_format(format) == nullptr) return bad_option("--format", format, joined_formats(", "));
   if (command.format != "jsonl") return bad_option("--format", command.format, "jsonl");
   return take_fail_on(raw.fail_on, command);
 }

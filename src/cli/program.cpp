@@ -40,6 +40,10 @@ std::string describe_timings(const Stopwatch& stopwatch, const Messages& message
     cpu += stage.cpu;
   }
   add("total", wall, cpu);
+  for (const PartTime& part : stopwatch.parts()) {
+    std::snprintf(line, sizeof line, "  %-32s %10.2f\n", std::string{part.part}.c_str(), part.seconds * 1e3);
+    text += line;
+  }
   return text;
 }
 

@@ -15,7 +15,7 @@ bool build_and_tell(const Command& command) {
   const BuildResult result = build_site(setup, command.build, stopwatch);
   if (result.error) print_message(describe_error(*result.error, setup.messages));
   if (!result.error && !result.written) {
-    print_findings_text(result.site, setup.messages);
+    print_errors(result.site, setup.messages);
     print_message(std::string{setup.messages.text("cli.build.refused")} + "\n");
   }
   return result.written && result.report.written + result.report.removed > 0;

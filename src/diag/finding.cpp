@@ -20,4 +20,16 @@ FindingCounts count_findings(const Findings& findings) {
   return counts;
 }
 
+std::string_view severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      break;
+  }
+  return "note";
+}
+
 }  // namespace roadbook

@@ -51,4 +51,7 @@ struct FindingCounts {
 };
 FindingCounts count_findings(const Findings& findings);
 
+// "error", "warning", "note": for programs, whatever the language.
+std::string_view severity_name(Severity severity);
+
 }  // namespace roadbook

@@ -13,6 +13,7 @@ struct SeveritySetting {
   std::string rule;
   Severity severity = Severity::warning;
   bool off = false;
+  SourceSpan span = {};  // of the code
 };
 
 // A heading that this office uses for a column, besides the built-in ones.

@@ -13,9 +13,9 @@ std::optional<SeveritySetting> parse_severity(std::string_view rule, std::string
   SeveritySetting setting{std::string{rule}, Severity::warning, false};
   if (word == "error" || word == "ошибка") {
     setting.severity = Severity::error;
-  } else if (word == "note" || word == "заметка") {
+  } else if (word == "note" || word == "примечание" || word == "заметка") {
     setting.severity = Severity::note;
-  } else if (word == "off" || word == "нет") {
+  } else if (word == "off" || word == "не проверять" || word == "нет") {
     setting.off = true;
   } else if (word != "warning" && word != "предупреждение") {
     return std::nullopt;
@@ -29,6 +29,7 @@ void read_severities(const Fields& fields, SiteConfig& config) {
   if (value->kind != YamlValue::Kind::map) return fields.report_bad_value("severities", *value, "map");
   for (const YamlEntry& entry : value->entries) {
     if (auto setting = parse_severity(entry.key, entry.value.text)) {
+      setting->span = entry.key_span;
       config.severities.push_back(std::move(*setting));
     } else {
       fields.report_bad_value("severities", entry.value, "severity");

@@ -1,6 +1,5 @@
 #include "render/finding_view.h"
 
-#include "diag/print/json.h"
 #include "render/html.h"
 #include "render/text_view.h"
 
@@ -33,6 +32,17 @@ void set_rule(const PageInput& input, std::string_view rule, View& view) {
             has_page ? std::string_view{input.index.document_hrefs[index_of(*help)]} : std::string_view{});
 }
 
+void fill_finding_rule(const PageInput& input, const RuleFindings& rule, View& view) {
+  const Messages& messages = input.site.messages;
+  const std::string code{rule.rule};
+  set_rule(input, rule.rule, view);
+  view.text("rule_title", messages.text("rules." + code + ".title"));
+  const std::string_view severity = severity_name(rule.severity);
+  view.text("severity", severity);
+  view.text("severity_word", messages.text("site.severity." + std::string{severity}));
+  view.own("findings_href", "findings/" + code + "/index.html");
+}
+
 void fill_finding(const PageInput& input, std::uint32_t finding, View& view) {
   const Site& site = input.site;
   const Finding& found = site.findings[finding];
@@ -41,6 +51,13 @@ void fill_finding(const PageInput& input, std::uint32_t finding, View& view) {
   set_rule(input, found.rule, view);
   view.text("file", site.sources.file(found.span.file).path);
   view.number("line", site.sources.locate(found.span.file, found.span.begin).line);
+  view.list("other_places");
+  for (const RelatedPlace& related : found.related) {
+    View& item = view.item("other_places");
+    item.own("message", typographic(message_of(found, related, site.messages)));
+    item.text("file", site.sources.file(related.span.file).path);
+    item.number("line", site.sources.locate(related.span.file, related.span.begin).line);
+  }
   const FindingPlace& place = input.index.finding_places[finding];
   if (place.document && place.activity) {
     const Document& document = site.corpus.document(*place.document);

@@ -1,14 +1,12 @@
-// Escaping by context. Everything that comes from a plan is hostile until it went through one of these.
+// Escaping for pages, and addresses relative to them.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-namespace roadbook {
+#include "base/escape.h"
 
-// For text and for attribute values in double or single quotes.
-std::string escape_html(std::string_view text);
-void append_escaped(std::string& out, std::string_view text);
+namespace roadbook {
 
 // A path on the site as a part of a relative address: everything but unreserved characters, "/" and "#" is
 // percent-encoded (RFC 3986, section 2.3).

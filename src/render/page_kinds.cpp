@@ -18,6 +18,7 @@ constexpr std::array kPageKinds{
     PageKind{"calendar", pages::list_calendar, pages::fill_calendar},
     PageKind{"calendar_month", pages::list_calendar_months, pages::fill_calendar_month},
     PageKind{"indicators", pages::list_indicators, pages::fill_indicators},
+    PageKind{"rule_findings", pages::list_rule_findings, pages::fill_rule_findings},
     PageKind{"search", pages::list_search, pages::fill_search},
     PageKind{"not_found", pages::list_not_found, pages::fill_not_found},
     PageKind{"executor", pages::list_executor_pages, pages::fill_executor},

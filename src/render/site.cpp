@@ -28,7 +28,7 @@ std::string root_of(const PageInput& input) {
 }
 
 // Which entry of the site's navigation a page kind belongs to.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSections{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kSections{{
     {"documents", "in_documents"},
     {"order", "in_documents"},
     {"roadmap", "in_documents"},
@@ -40,6 +40,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSection
     {"calendar_month", "in_calendar"},
     {"indicators", "in_indicators"},
     {"findings", "in_findings"},
+    {"rule_findings", "in_findings"},
     {"search", "in_search"},
 }};
 

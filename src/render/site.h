@@ -14,6 +14,7 @@
 #include "diag/source.h"
 #include "model/config.h"
 #include "model/corpus.h"
+#include "model/finding_place.h"
 #include "render/mustache.h"
 #include "render/view.h"
 
@@ -54,10 +55,11 @@ struct Duty {
   DutyKind kind = DutyKind::coordinator;
 };
 
-// Where a finding stands: nothing where that is not a document (a registry) or not a row of a plan.
-struct FindingPlace {
-  std::optional<DocumentId> document;
-  std::optional<std::uint32_t> activity;
+// The findings of one rule, in reading order.
+struct RuleFindings {
+  std::string_view rule;
+  Severity severity = Severity::note;   // the gravest: the configuration sets one for all
+  std::vector<std::uint32_t> findings;  // indexes in Site::findings
 };
 
 // An activity and the last day that it may take.
@@ -87,6 +89,7 @@ struct SiteIndex {
   std::vector<DatedActivity> deadlines;
   // Documents with target indicators.
   std::vector<DocumentId> indicator_documents;
+  std::vector<RuleFindings> rule_findings;  // by code; only rules that have found something
   // Prose at the top of content/: «О сайте».
   std::vector<DocumentId> site_pages;
 };

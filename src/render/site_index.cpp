@@ -113,32 +113,22 @@ void index_duties(const Corpus& corpus, SiteIndex& index) {
   }
 }
 
-std::optional<std::uint32_t> find_activity(const Document& document, SourceSpan place) {
-  const Roadmap* roadmap = document.roadmap();
-  if (roadmap == nullptr) return std::nullopt;
-  const auto& activities = roadmap->activities;
-  const auto after = std::upper_bound(
-      activities.begin(), activities.end(), place.begin,
-      [](std::uint32_t begin, const Activity& activity) { return begin < activity.span.begin; });
-  if (after == activities.begin() || place.begin >= std::prev(after)->span.end()) return std::nullopt;
-  return static_cast<std::uint32_t>(std::prev(after) - activities.begin());
-}
-
 void index_findings(const Site& site, SiteIndex& index) {
-  const auto& documents = site.corpus.documents;
-  std::vector<std::optional<DocumentId>> by_file(site.sources.size());
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    by_file.at(static_cast<std::size_t>(documents[i].file)) = DocumentId{static_cast<std::uint32_t>(i)};
+  index.finding_places = locate_findings(site.corpus, site.findings);
+  index.document_findings.resize(site.corpus.documents.size());
+  for (std::size_t i = 0; i < index.finding_places.size(); ++i) {
+    const auto document = index.finding_places[i].document;
+    if (document) index.document_findings[index_of(*document)].push_back(static_cast<std::uint32_t>(i));
   }
-  index.document_findings.resize(documents.size());
-  index.finding_places.resize(site.findings.size());
+  std::map<std::string_view, RuleFindings> by_rule;
   for (std::size_t i = 0; i < site.findings.size(); ++i) {
-    const SourceSpan place = site.findings[i].span;
-    const auto file = static_cast<std::size_t>(place.file);
-    if (file >= by_file.size() || !by_file[file]) continue;
-    const DocumentId document = *by_file[file];
-    index.finding_places[i] = {document, find_activity(site.corpus.document(document), place)};
-    index.document_findings[index_of(document)].push_back(static_cast<std::uint32_t>(i));
+    RuleFindings& rule = by_rule[site.findings[i].rule];
+    rule.severity = std::max(rule.severity, site.findings[i].severity);
+    rule.findings.push_back(static_cast<std::uint32_t>(i));
+  }
+  for (auto& [code, rule] : by_rule) {
+    rule.rule = code;
+    index.rule_findings.push_back(std::move(rule));
   }
 }
 

@@ -192,6 +192,19 @@ TEST(Paths, AreJoinedWithOneSlash) {
   EXPECT_EQ(join_path("/", "b"), "/b");
 }
 
+TEST(Paths, AreCalledFromAFolder) {
+  EXPECT_EQ(path_within("site", "content/a.md"), "content/a.md");
+  EXPECT_EQ(path_within("site", "./content//a/../b/"), "content/b");
+  EXPECT_EQ(path_within("site", "."), ".");
+  EXPECT_EQ(path_within("site", "../a"), "../a");
+  TempFolder folder;
+  folder.write("real/content/a.md", "");
+  folder.link("link", "real");
+  EXPECT_EQ(path_within(folder.path("link"), folder.path("real/content/a.md")), "content/a.md");
+  EXPECT_EQ(path_within(folder.path("real"), folder.path("link/content")), "content");
+  EXPECT_EQ(path_within(folder.path("real"), folder.path("real")), ".");
+}
+
 TEST(Paths, AreResolved) {
   const TempFolder folder;
   folder.write("a/b", "");

@@ -73,8 +73,39 @@ TEST(Check, SaysNothingTwice) {
   const CheckedSite site = test::check_files({faulty_plan("a.md")});
   Findings twice = site.findings;
   twice.insert(twice.end(), site.findings.begin(), site.findings.end());
-  EXPECT_EQ(check_corpus({site.corpus, site.sources, site.config, site.today}, twice, 1).size(),
+  Stopwatch stopwatch;
+  EXPECT_EQ(check_corpus({site.corpus, site.sources, site.config, site.today}, twice, 1, stopwatch).size(),
             site.findings.size());
+}
+
+TEST(Check, MeasuresEachRuleWhereThatIsAsked) {
+  const CheckedSite site = test::check_files({faulty_plan("a.md")});
+  const CheckInput input{site.corpus, site.sources, site.config, site.today};
+  Stopwatch plain;
+  check_corpus(input, {}, 1, plain);
+  EXPECT_TRUE(plain.parts().empty());
+  Stopwatch detailed{Stopwatch::Detail::parts};
+  check_corpus(input, {}, 2, detailed);
+  ASSERT_EQ(detailed.parts().size(), rules().size());
+  for (std::size_t i = 0; i < rules().size(); ++i) EXPECT_EQ(detailed.parts()[i].part, rules()[i].code);
+}
+
+TEST(Check, ReportsSettingsOfRulesThatThereAreNot) {
+  const CheckedSite site = test::check_files(
+      {faulty_plan("a.md")},
+      config_with({{"table/number-gop", Severity::note, false}, {"нумерация", Severity::note, true}}));
+  std::vector<std::string_view> variants;
+  for (const Finding& finding : site.findings) {
+    if (finding.rule == "document/unknown-key") variants.push_back(finding.variant);
+  }
+  EXPECT_EQ(variants, (std::vector<std::string_view>{"message", "no-rule"}));
+}
+
+TEST(Check, SoftensNoRuleWithoutWhichThereIsNoDocument) {
+  const CheckedSite site =
+      test::check_files({{"a.md", ""}}, config_with({{"document/bad-front-matter", Severity::note, true}}));
+  EXPECT_EQ(test::list_findings(site),
+            (Lines{"document/bad-front-matter(empty)@a.md:1:1", "document/bad-value(hard-rule)@a.md:1:1"}));
 }
 
 TEST(Check, CountsBySeverity) {

@@ -143,7 +143,12 @@ TEST(ListPages, GivesEachDocumentExecutorAndTerritoryItsPage) {
                                           "search/index.html",
                                           "territories/gorod-zeya/index.html",
                                           "territories/index.html"};
-  EXPECT_EQ(site.paths(), expected);
+  std::vector<std::string> paths = site.paths();
+  // Those of single rules depend on what is found: findings_pages_test.cpp.
+  std::erase_if(paths, [](const std::string& path) {
+    return path.starts_with("findings/") && path != "findings/index.html";
+  });
+  EXPECT_EQ(paths, expected);
 }
 
 TEST(ListPages, KeepsTheAddressesOfItsOwnPages) {

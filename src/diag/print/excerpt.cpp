@@ -16,7 +16,8 @@ char32_t printable_char(char32_t code) {
   if (code == '\t' || code == '\n' || code == '\r') return ' ';
   const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
   const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-  return control || direction ? kReplacement : code;
+  const bool no_character = code == 0xFFFE || code == 0xFFFF;  // XML has no place for them
+  return control || direction || no_character ? kReplacement : code;
 }
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }

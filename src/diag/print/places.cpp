@@ -14,17 +14,16 @@ bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 
 }  // namespace
 
-LineColumn Places::end_of(SourceSpan span) {
+PlacedLine Places::end_of(SourceSpan span) {
   const std::string_view text = sources_.file(span.file).text;
-  std::size_t last = std::min<std::size_t>(span.end(), text.size());
-  if (last <= span.begin) {
-    const PlacedLine begin = begin_of(span);
-    return {begin.line, begin.column};
-  }
-  --last;
+  const std::size_t end = std::min<std::size_t>(span.end(), text.size());
+  if (end <= span.begin) return begin_of(span);
+  std::size_t last = end - 1;
   while (last > span.begin && is_continuation(text[last])) --last;
-  const PlacedLine placed = place(span.file, last);
-  return {placed.line, placed.column + 1};
+  PlacedLine placed = place(span.file, last);
+  ++placed.column;
+  placed.offset = std::min(placed.offset + (end - last), placed.text.size());
+  return placed;
 }
 
 PlacedLine Places::place(FileId file, std::size_t offset) {

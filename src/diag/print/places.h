@@ -25,8 +25,8 @@ class Places {
   explicit Places(const SourceSet& sources) : sources_(sources) {}
 
   PlacedLine begin_of(SourceSpan span) { return place(span.file, span.begin); }
-  // The line of the last character and the column after it; of an empty span, its beginning.
-  LineColumn end_of(SourceSpan span);
+  // The line of the last character and the place behind it; of an empty span, its beginning.
+  PlacedLine end_of(SourceSpan span);
 
  private:
   PlacedLine place(FileId file, std::size_t offset);

@@ -1,10 +1,9 @@
-#include "diag/print/text.h"
-
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "diag/print/excerpt.h"
+#include "diag/print/formats.h"
 #include "diag/print/places.h"
 
 namespace roadbook {
@@ -34,8 +33,11 @@ std::string_view severity_style(Severity severity) {
 
 class TextPrinter {
  public:
-  TextPrinter(const SourceSet& sources, const Messages& messages, Colour colour)
-      : sources_(sources), messages_(messages), places_(sources), colour_(colour) {}
+  explicit TextPrinter(const FindingReport& report)
+      : sources_(report.sources),
+        messages_(report.messages),
+        places_(report.sources),
+        colour_(report.colour) {}
 
   void print(const Finding& finding) {
     const PlacedLine place = places_.begin_of(finding.span);
@@ -106,11 +108,10 @@ class TextPrinter {
 
 }  // namespace
 
-std::string print_findings_as_text(const Findings& findings, const SourceSet& sources,
-                                   const Messages& messages, Colour colour) {
-  TextPrinter printer{sources, messages, colour};
-  for (const Finding& finding : findings) printer.print(finding);
-  return printer.take() + summary_of(findings, messages) + "\n";
+std::string print_text(const FindingReport& report) {
+  TextPrinter printer{report};
+  for (const Finding& finding : report.findings) printer.print(finding);
+  return printer.take() + summary_of(report.findings, report.messages) + "\n";
 }
 
 std::string summary_of(const Findings& findings, const Messages& messages) {

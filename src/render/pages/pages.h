@@ -54,6 +54,9 @@ void fill_about(const PageInput& input, View& view);
 void list_accessibility(const Site& site, const SiteIndex& index, Jobs& jobs);
 void fill_accessibility(const PageInput& input, View& view);
 
+void list_rule_findings(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_rule_findings(const PageInput& input, View& view);
+
 void list_search(const Site& site, const SiteIndex& index, Jobs& jobs);
 void fill_search(const PageInput& input, View& view);
 

@@ -32,15 +32,16 @@ TEST(Places, EndBehindTheLastCharacter) {
   const SourceSet sources{{{"a.md", text}}};
   Places places{sources};
   const auto end = [&](std::size_t begin, std::size_t length) {
-    const LineColumn place = places.end_of(span(begin, length));
-    return std::to_string(place.line) + ":" + std::to_string(place.column);
+    const PlacedLine place = places.end_of(span(begin, length));
+    return std::to_string(place.line) + ":" + std::to_string(place.column) + " byte " +
+           std::to_string(place.offset);
   };
-  EXPECT_EQ(end(0, 12), "1:7");
-  EXPECT_EQ(end(2, 2), "1:3");
-  EXPECT_EQ(end(2, 0), "1:2");
-  EXPECT_EQ(end(13, 12), "2:7");
-  EXPECT_EQ(end(0, 25), "2:7");
-  EXPECT_EQ(end(1000, 1), "3:1");
+  EXPECT_EQ(end(0, 12), "1:7 byte 12");
+  EXPECT_EQ(end(2, 2), "1:3 byte 4");
+  EXPECT_EQ(end(2, 0), "1:2 byte 2");
+  EXPECT_EQ(end(13, 12), "2:7 byte 12");
+  EXPECT_EQ(end(0, 25), "2:7 byte 12");
+  EXPECT_EQ(end(1000, 1), "3:1 byte 0");
 }
 
 }  // namespace

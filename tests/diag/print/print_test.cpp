@@ -1,8 +1,7 @@
 // Whole outputs of both formats for the same findings.
 #include <gtest/gtest.h>
 
-#include "diag/print/json.h"
-#include "diag/print/text.h"
+#include "diag/print/formats.h"
 #include "support/checked_files.h"
 
 namespace roadbook {
@@ -47,11 +46,17 @@ constexpr std::string_view kOneFinding = R"json({
 }
 )json";
 
+std::string print(const Findings& findings, const SourceSet& sources, const std::string& language,
+                  PrintFindings* format) {
+  const Messages messages = test::catalogue(language);
+  return format({findings, sources, messages});
+}
+
 CheckedSite faulty_site() { return test::check_files({kOrder, kPlan}); }
 
 TEST(TextFormat, ShowsPlaceReasonHintAndTheOtherPlace) {
   const CheckedSite site = faulty_site();
-  EXPECT_EQ(print_findings_as_text({site.findings.at(0)}, site.sources, test::catalogue("ru"), Colour::never),
+  EXPECT_EQ(print({site.findings.at(0)}, site.sources, "ru", print_text),
             "content/order.md:8:11: предупреждение [order/basis-after-order] "
             "Основание датировано 20.02.2021, позже самого приказа (08.02.2021)\n"
             "     8 |     дата: 20.02.2021\n"
@@ -69,8 +74,7 @@ TEST(TextFormat, ShowsPlaceReasonHintAndTheOtherPlace) {
 
 TEST(TextFormat, PutsTheMarkBehindWideCharacters) {
   const CheckedSite site = faulty_site();
-  const std::string text =
-      print_findings_as_text({site.findings.at(2)}, site.sources, test::catalogue("en"), Colour::never);
+  const std::string text = print({site.findings.at(2)}, site.sources, "en", print_text);
   EXPECT_TRUE(
       text.starts_with("content/plan.md:7:20: warning [table/empty-cell] "
                        "The cell «Исполнители» of the activity 1 is empty\n"
@@ -82,8 +86,8 @@ TEST(TextFormat, PutsTheMarkBehindWideCharacters) {
 TEST(TextFormat, ColoursOnlyWhenAsked) {
   const CheckedSite site = faulty_site();
   const Messages messages = test::catalogue("ru");
-  const std::string plain = print_findings_as_text(site.findings, site.sources, messages, Colour::never);
-  std::string coloured = print_findings_as_text(site.findings, site.sources, messages, Colour::always);
+  const std::string plain = print_text({site.findings, site.sources, messages});
+  std::string coloured = print_text({site.findings, site.sources, messages, {}, Colour::always});
   EXPECT_EQ(plain.find('\x1B'), std::string::npos);
   EXPECT_NE(coloured.find("\x1B[1;33mпредупреждение\x1B[0m"), std::string::npos);
   for (std::size_t at = coloured.find('\x1B'); at != std::string::npos; at = coloured.find('\x1B')) {
@@ -96,7 +100,7 @@ TEST(TextFormat, ShowsNoLineOfAFileThatWasNotRead) {
   const SourceSet sources{{{"content/x.md", ""}}};
   const Findings findings{
       {"document/unreadable", {}, {{"reason", "Permission denied"}}, {}, "message", Severity::error}};
-  EXPECT_EQ(print_findings_as_text(findings, sources, test::catalogue("ru"), Colour::never),
+  EXPECT_EQ(print(findings, sources, "ru", print_text),
             "content/x.md:1:1: ошибка [document/unreadable] Файл не прочитан: Permission denied\n"
             "       почему: Документ, которого нельзя прочитать, нельзя и опубликовать.\n"
             "       как исправить: Проверьте, что файл есть и что программе разрешено его читать.\n"
@@ -122,11 +126,11 @@ TEST(Summary, CountsInWords) {
 
 TEST(JsonFormat, HasTheShapeOfTheContract) {
   const CheckedSite site = faulty_site();
-  EXPECT_EQ(print_findings_as_json({site.findings.at(0)}, site.sources, test::catalogue("en")), kOneFinding);
+  EXPECT_EQ(print({site.findings.at(0)}, site.sources, "en", print_json), kOneFinding);
 }
 
 TEST(JsonFormat, IsAnObjectWithoutFindingsToo) {
-  EXPECT_EQ(print_findings_as_json({}, SourceSet{}, test::catalogue("ru")),
+  EXPECT_EQ(print({}, SourceSet{}, "ru", print_json),
             "{\n  \"findings\": [],\n  \"summary\": {\n    \"errors\": 0,\n    \"warnings\": 0,\n    "
             "\"notes\": 0\n  }\n}\n");
 }
@@ -134,7 +138,7 @@ TEST(JsonFormat, IsAnObjectWithoutFindingsToo) {
 TEST(JsonFormat, SurvivesBytesThatAreNotText) {
   const SourceSet sources{{{"content/\xFF.md", "\xFF\xFE"}}};
   const Findings findings{{"document/bad-encoding", {FileId{0}, 1, 1}, {{"byte", "0xFE"}}}};
-  const std::string json = print_findings_as_json(findings, sources, test::catalogue("ru"));
+  const std::string json = print(findings, sources, "ru", print_json);
   EXPECT_NE(json.find("\"file\": \"content/\uFFFD.md\""), std::string::npos) << json;
 }
 

@@ -18,16 +18,16 @@ using enum Severity;
 
 // Sorted by code.
 constexpr std::array kRules{
-    reading_rule("document/bad-encoding", error),
-    reading_rule("document/bad-front-matter", error),
+    unreadable_rule("document/bad-encoding"),
+    unreadable_rule("document/bad-front-matter"),
     reading_rule("document/bad-value", error),
     document_rule("document/dangling-reference", error, check_dangling_reference),
     corpus_rule("document/duplicate-id", error, check_duplicate_id),
     reading_rule("document/duplicate-key", error),
     reading_rule("document/missing-key", error),
-    reading_rule("document/too-large", error),
+    unreadable_rule("document/too-large"),
     reading_rule("document/unknown-key", error),
-    reading_rule("document/unreadable", error),
+    unreadable_rule("document/unreadable"),
     reading_rule("document/useless-acceptance",
                  warning),  // found by acceptance.cpp, when all the rest is known
 };
