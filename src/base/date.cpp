@@ -49,11 +49,16 @@ std::optional<Date> parse_date(std::string_view text) {
   return std::nullopt;
 }
 
+// On every row of every page, so without the library's formatting.
 std::string format_iso(Date day) {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", static_cast<int>(day.year()),
-                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-  return buffer;
+  const int year = static_cast<int>(day.year());
+  if (year < 0 || year > 9999) return {};
+  const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
+  const auto y = static_cast<unsigned>(year);
+  const auto m = static_cast<unsigned>(day.month());
+  const auto d = static_cast<unsigned>(day.day());
+  return {digit(y / 1000), digit(y / 100), digit(y / 10), digit(y),      '-',
+          digit(m / 10),   digit(m),       '-',           digit(d / 10), digit(d)};
 }
 
 std::string format_russian(Date day) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_search.h"
 #include "base/text.h"
 
 namespace roadbook {
@@ -133,8 +134,19 @@ bool ShownText::ends_address() const {
   return is_space(c) || c == '|' || c == ')' || c == '>' || c == '<' || starts("»");
 }
 
+// Most bytes of a text change nothing.
+void ShownText::skip_plain_text(std::size_t end) {
+  static constexpr ByteSet kChanges{"<`(:\n"};
+  if (inside_ != Inside::text || front_matter_ || fence_ != 0) return;
+  at_ = std::min(kChanges.find(file_, at_), end);
+}
+
 bool ShownText::shows(std::size_t at) {
-  while (at_ < at && at_ < file_.size()) step();
+  const std::size_t end = std::min(at, file_.size());
+  while (at_ < end) {
+    skip_plain_text(end);
+    if (at_ < end) step();
+  }
   if (inside_ == Inside::address && at_ < file_.size() && ends_address()) inside_ = Inside::text;
   return inside_ == Inside::text && fence_ == 0;
 }

@@ -26,6 +26,7 @@ class ShownText {
   enum class Inside : std::uint8_t { text, comment, code, target, angle, address, yaml_comment };
 
   void begin_line();
+  void skip_plain_text(std::size_t end);
   void step_in_front_matter();
   void step_in_text();
   void step();

@@ -57,6 +57,7 @@ void fill_body(const PageInput& input, DocumentId id, View& view) {
         break;
     }
   }
+  if (document.roadmap() != nullptr) tables.states().fill(input.site.messages, view);
   constexpr std::size_t kFewestForContents = 3;  // section 0 and two more
   for (std::size_t i = 1; document.sections.size() >= kFewestForContents && i < document.sections.size();
        ++i) {

@@ -15,6 +15,9 @@ constexpr std::array kPageKinds{
     PageKind{"executors", pages::list_executors, pages::fill_executors},
     PageKind{"territories", pages::list_territories, pages::fill_territories},
     PageKind{"findings", pages::list_findings, pages::fill_findings},
+    PageKind{"calendar", pages::list_calendar, pages::fill_calendar},
+    PageKind{"calendar_month", pages::list_calendar_months, pages::fill_calendar_month},
+    PageKind{"indicators", pages::list_indicators, pages::fill_indicators},
     PageKind{"rule_findings", pages::list_rule_findings, pages::fill_rule_findings},
     PageKind{"search", pages::list_search, pages::fill_search},
     PageKind{"not_found", pages::list_not_found, pages::fill_not_found},
@@ -23,6 +26,9 @@ constexpr std::array kPageKinds{
     PageKind{"order", pages::list_orders, pages::fill_order},
     PageKind{"roadmap", pages::list_roadmaps, pages::fill_roadmap},
     PageKind{"prose", pages::list_prose, pages::fill_prose},
+    // After the documents: an office's own page of the same address stands in the place of these.
+    PageKind{"about", pages::list_about, pages::fill_about},
+    PageKind{"accessibility", pages::list_accessibility, pages::fill_accessibility},
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ std::string root_of(const PageInput& input) {
 }
 
 // Which entry of the site's navigation a page kind belongs to.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kSections{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kSections{{
     {"documents", "in_documents"},
     {"order", "in_documents"},
     {"roadmap", "in_documents"},
@@ -36,7 +36,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kSections
     {"executor", "in_executors"},
     {"territories", "in_territories"},
     {"territory", "in_territories"},
+    {"calendar", "in_calendar"},
+    {"calendar_month", "in_calendar"},
+    {"indicators", "in_indicators"},
     {"findings", "in_findings"},
+    {"rule_findings", "in_findings"},
     {"search", "in_search"},
 }};
 
@@ -54,6 +58,10 @@ void fill_frame(const PageInput& input, View& view) {
   view.text("site_title", input.site.config.title);
   view.text("office", input.site.config.office);
   view.flag("site_has_territories", !input.index.territories.empty());
+  view.flag("site_has_calendar", !input.index.deadlines.empty());
+  view.flag("site_has_indicators", !input.index.indicator_documents.empty());
+  view.flag("own_about", !input.site.corpus.find("about"));
+  view.flag("own_accessibility", !input.site.corpus.find("accessibility"));
   view.flag("site_has_executors", !input.site.corpus.executors.empty());
   for (const DocumentId page : input.index.site_pages) {
     View& link = view.item("site_pages");

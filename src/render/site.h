@@ -62,6 +62,14 @@ struct RuleFindings {
   std::vector<std::uint32_t> findings;  // indexes in Site::findings
 };
 
+// An activity and the last day that it may take.
+struct DatedActivity {
+  Date day{};
+  ActivityRef activity;
+
+  friend auto operator<=>(const DatedActivity&, const DatedActivity&) = default;
+};
+
 // Things that several pages need and that are computed once, before pages are made in parallel.
 struct SiteIndex {
   std::vector<Territory> territories;  // by the order of the Russian dictionary
@@ -77,6 +85,10 @@ struct SiteIndex {
   std::vector<std::vector<ExecutorId>> roles_held;  // roles to which it is appointed
   // The same index as in Site::findings.
   std::vector<FindingPlace> finding_places;
+  // All activities of all plans that have a last day: by day, then in reading order.
+  std::vector<DatedActivity> deadlines;
+  // Documents with target indicators.
+  std::vector<DocumentId> indicator_documents;
   std::vector<RuleFindings> rule_findings;  // by code; only rules that have found something
   // Prose at the top of content/: «О сайте».
   std::vector<DocumentId> site_pages;

@@ -7,6 +7,7 @@
 #include "base/unique_names.h"
 #include "render/html.h"
 #include "render/site.h"
+#include "render/state_view.h"
 #include "render/text_view.h"
 
 namespace roadbook {
@@ -131,6 +132,27 @@ void index_findings(const Site& site, SiteIndex& index) {
   }
 }
 
+void index_deadlines(const Corpus& corpus, SiteIndex& index) {
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+    if (!corpus.documents[i].readable) continue;
+    const std::vector<ActivityMeaning>& activities = corpus.meanings[i].activities;
+    for (std::uint32_t k = 0; k < activities.size(); ++k) {
+      if (const auto days = due_days(activities[k]))
+        index.deadlines.push_back({days->last, {DocumentId{i}, k}});
+    }
+  }
+  std::sort(index.deadlines.begin(), index.deadlines.end());
+}
+
+void index_indicators(const Corpus& corpus, SiteIndex& index) {
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+    const auto& tables = corpus.documents[i].tables;
+    const bool has_indicators = std::any_of(
+        tables.begin(), tables.end(), [](const Table& table) { return table.kind == TableKind::indicators; });
+    if (has_indicators && corpus.documents[i].readable) index.indicator_documents.push_back(DocumentId{i});
+  }
+}
+
 }  // namespace
 
 SiteIndex index_site(const Site& site) {
@@ -148,6 +170,8 @@ SiteIndex index_site(const Site& site) {
   index_links(site.corpus, index);
   index_duties(site.corpus, index);
   index_findings(site, index);
+  index_deadlines(site.corpus, index);
+  index_indicators(site.corpus, index);
   return index;
 }
 

@@ -7,6 +7,7 @@
 #include "wording/deadlines.h"
 #include "render/finding_view.h"
 #include "render/html.h"
+#include "render/state_view.h"
 #include "render/text_view.h"
 
 namespace roadbook {
@@ -62,6 +63,7 @@ void TableFiller::fill(std::uint32_t table_index, View& view) {
   view.own("caption",
            typographic(table.section == 0 ? std::string_view{document_.title.value} : section.title));
   view.flag("is_activities", table.kind == TableKind::activities);
+  view.flag("is_first", table.kind == TableKind::activities && next_activity_ == 0);
   view.flag("is_indicators", table.kind == TableKind::indicators);
   view.number("width", table.columns.size());
   labels_.clear();
@@ -94,6 +96,11 @@ void TableFiller::fill_row(const Table& table, std::uint32_t row, const RowConte
     if (const Cell* title = find_group_title(cells)) return set_cell(view, "group", *title);
   }
   view.text("group", {});
+  if (context.meaning != nullptr) {
+    view.own("row_attributes", state_attributes(*context.meaning));
+  } else {
+    view.text("row_attributes", {});
+  }
   if (context.activity != nullptr) {
     set_anchor(view, context.activity->anchor);
   } else {
@@ -115,6 +122,13 @@ void TableFiller::fill_cell(ColumnKind kind, const Cell& cell, const RowContext&
   } else {
     view.text("understood", {});
   }
+  if (is_state_cell(cell, context)) {
+    const ShownState state = shown_state(*context.meaning, input_.site.today);
+    states_.add(state);
+    set_state(state, input_.site.messages, view);
+  } else {
+    view.text("state", {});
+  }
   const bool is_activity = context.activity != nullptr && context.activity->activity == &cell;
   // Said also where there are none: a name that a view lacks is looked for in all views above it.
   if (!is_activity || !fill_row_findings(context.index, view)) view.text("findings_count", {});
@@ -125,6 +139,13 @@ void TableFiller::fill_cell(ColumnKind kind, const Cell& cell, const RowContext&
   } else {
     set_cell(view, "html", cell);
   }
+}
+
+// The state stands with the plan's own words about it, or else with the deadline that it follows from.
+bool TableFiller::is_state_cell(const Cell& cell, const RowContext& context) {
+  if (context.meaning == nullptr) return false;
+  const Activity& activity = *context.activity;
+  return &cell == (activity.status != nullptr ? activity.status : activity.deadline);
 }
 
 bool TableFiller::fill_row_findings(std::uint32_t activity, View& view) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "render/site.h"
+#include "render/state_view.h"
 
 namespace roadbook {
 
@@ -15,6 +16,8 @@ class TableFiller {
   TableFiller(const PageInput& input, DocumentId id);
 
   void fill(std::uint32_t table, View& view);
+  // Of the activities in the tables filled so far.
+  const StateCounts& states() const { return states_; }
 
  private:
   struct RowContext {
@@ -26,6 +29,7 @@ class TableFiller {
   RowContext next_activity(std::uint32_t table, std::uint32_t row);
   void fill_row(const Table& table, std::uint32_t row, const RowContext& context, View& view);
   void fill_cell(ColumnKind kind, const Cell& cell, const RowContext& context, View& view);
+  static bool is_state_cell(const Cell& cell, const RowContext& context);
   // Whether there are any.
   bool fill_row_findings(std::uint32_t activity, View& view);
 
@@ -36,6 +40,7 @@ class TableFiller {
   std::span<const std::uint32_t> findings_;
   std::string root_;
   std::vector<std::string_view> labels_;  // of the table's columns, escaped; they belong to the page
+  StateCounts states_;
   std::uint32_t next_activity_ = 0;
   std::size_t next_finding_ = 0;
 };

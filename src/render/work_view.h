@@ -37,8 +37,8 @@ WorkItem read_work_item(const Corpus& corpus, ActivityRef activity);
 // «Программа, 2023–2024»: enough to tell the plan where its full title would be too long.
 std::string short_document_name(const Document& document, const Messages& messages);
 
-// The template sees: deadline and activity (safe HTML), understood, href and fragment (of the row in its
-// plan), number.
+// The template sees: deadline and activity (safe HTML), understood, state, state_word, row_attributes, href
+// and fragment (of the row in its plan), number.
 void fill_work_row(const PageInput& input, ActivityRef activity, View& view);
 
 }  // namespace roadbook

@@ -119,6 +119,10 @@ std::string month_name(Date day, const Messages& messages) {
   return out;
 }
 
+std::string_view month_word(Date day, const Messages& messages) {
+  return messages.text(kMonths.at(static_cast<unsigned>(day.month())));
+}
+
 std::string_view weekday_name(Date day, const Messages& messages) {
   return messages.text(kWeekdays.at(iso_weekday(day)));
 }

@@ -15,6 +15,9 @@ std::string long_date(Date day, const Messages& messages);
 // By "site.date.month": «Сентябрь 2023 г.».
 std::string month_name(Date day, const Messages& messages);
 
+// «Сентябрь».
+std::string_view month_word(Date day, const Messages& messages);
+
 // "site.weekday.1" … "site.weekday.7": «суббота».
 std::string_view weekday_name(Date day, const Messages& messages);
 

@@ -128,6 +128,12 @@ TEST(ListPages, GivesEachDocumentExecutorAndTerritoryItsPage) {
   const std::vector<std::string> expected{"404.html",
                                           "a/order/index.html",
                                           "a/plan/index.html",
+                                          "about/index.html",
+                                          "accessibility/index.html",
+                                          "calendar/2023/09/index.html",
+                                          "calendar/2023/10/index.html",
+                                          "calendar/2023/index.html",
+                                          "calendar/index.html",
                                           "documents/index.html",
                                           "executors/a/oo/index.html",
                                           "executors/a/sosh/index.html",
@@ -159,7 +165,7 @@ TEST(RoadmapPage, ShowsWhatWasUnderstoodAndWhoIsMeant) {
   EXPECT_TRUE(has(page,
                   "<a href=\"../../a/order/index.html\">приказом от 24\xC2\xA0марта 2023\xC2\xA0г. №\xC2\xA0"
                   "1-26</a>"));
-  EXPECT_TRUE(has(page, "<tr id=\"1\">"));
+  EXPECT_TRUE(has(page, "<tr id=\"1\" data-due=\"/2023-09-30\">"));
   EXPECT_TRUE(has(page, "<a href=\"#1\" title=\"Постоянная ссылка на этот пункт\">1</a>"));
   EXPECT_TRUE(has(page,
                   "до 30.09.2023<span class=\"understood\">= до\xC2\xA0"

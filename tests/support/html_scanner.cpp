@@ -10,20 +10,21 @@ namespace roadbook::test {
 namespace {
 
 const std::set<std::string_view> kTags{
-    "a",       "abbr",   "article", "aside", "blockquote", "body",   "br",      "button",   "caption",
-    "code",    "dd",     "details", "div",   "dl",         "dt",     "em",      "fieldset", "figcaption",
-    "figure",  "footer", "form",    "h1",    "h2",         "h3",     "h4",      "h5",       "h6",
-    "head",    "header", "hr",      "html",  "img",        "input",  "label",   "legend",   "li",
-    "link",    "main",   "meta",    "nav",   "ol",         "option", "p",       "pre",      "q",
-    "section", "select", "small",   "span",  "strong",     "sub",    "summary", "sup",      "table",
-    "tbody",   "td",     "tfoot",   "th",    "thead",      "time",   "title",   "tr",       "ul",
-    "mark",    "output", "script"};
+    "a",       "abbr",   "article", "aside",    "blockquote", "body",   "br",      "button",   "caption",
+    "code",    "dd",     "details", "div",      "dl",         "dt",     "em",      "fieldset", "figcaption",
+    "figure",  "footer", "form",    "h1",       "h2",         "h3",     "h4",      "h5",       "h6",
+    "head",    "header", "hr",      "html",     "img",        "input",  "label",   "legend",   "li",
+    "link",    "main",   "meta",    "nav",      "ol",         "option", "p",       "pre",      "q",
+    "section", "select", "small",   "span",     "strong",     "sub",    "summary", "sup",      "table",
+    "tbody",   "td",     "tfoot",   "th",       "thead",      "time",   "title",   "tr",       "ul",
+    "mark",    "output", "script",  "template", "svg",        "path",   "rect",    "circle",   "text"};
 const std::set<std::string_view> kAttributes{
-    "action",     "alt",      "charset", "checked", "class",    "colspan",     "content",
-    "data-label", "datetime", "for",     "hidden",  "href",     "http-equiv",  "id",
-    "lang",       "media",    "method",  "name",    "open",     "placeholder", "rel",
-    "role",       "scope",    "src",     "start",   "tabindex", "title",       "type",
-    "value",      "width",    "height",  "loading", "rowspan",  "download",    "defer"};
+    "action",   "alt",      "charset", "checked",     "class",      "colspan",    "content", "data-label",
+    "datetime", "for",      "hidden",  "href",        "http-equiv", "id",         "lang",    "media",
+    "method",   "name",     "open",    "placeholder", "rel",        "role",       "scope",   "src",
+    "start",    "tabindex", "title",   "type",        "value",      "width",      "height",  "loading",
+    "rowspan",  "download", "defer",   "abbr",        "focusable",  "viewbox",    "d",       "x",
+    "y",        "cx",       "cy",      "r",           "rx",         "text-anchor"};
 
 struct Attribute {
   std::string name;
@@ -101,6 +102,7 @@ class Scanner {
     ++at_;
     if (closing && !attributes.empty()) return complain("attributes of a closing tag");
     if (name == "script" && !closing && !is_script_of_the_theme(attributes)) return complain("script");
+    if (name == "svg" && !closing && !is_picture_of_the_program(attributes)) return complain("picture");
     return check(attributes);
   }
 
@@ -112,6 +114,11 @@ class Scanner {
     std::string_view path = source->value;
     while (path.starts_with("../")) path.remove_prefix(3);
     return path.starts_with("assets/") && path.ends_with(".js") && html_.substr(at_).starts_with("</script>");
+  }
+
+  static bool is_picture_of_the_program(const std::vector<Attribute>& attributes) {
+    return !attributes.empty() && attributes.front().name == "class" &&
+           (attributes.front().value == "timeline" || attributes.front().value == "graph");
   }
 
   std::string read_name() {

@@ -2,11 +2,11 @@
 #include <algorithm>
 
 #include "base/russian.h"
-#include "wording/dates.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/text_view.h"
 #include "render/work_view.h"
+#include "wording/dates.h"
 
 namespace roadbook::pages {
 

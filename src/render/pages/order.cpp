@@ -1,11 +1,11 @@
 // The page of an order: requisites, what it rests on, preamble, directives, annexes, signature, and links to
 // and from it.
 #include "render/body_view.h"
-#include "wording/dates.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/related_view.h"
 #include "render/text_view.h"
+#include "wording/dates.h"
 
 namespace roadbook::pages {
 

@@ -39,6 +39,21 @@ void fill_territory(const PageInput& input, View& view);
 void list_findings(const Site& site, const SiteIndex& index, Jobs& jobs);
 void fill_findings(const PageInput& input, View& view);
 
+void list_calendar(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_calendar(const PageInput& input, View& view);
+
+void list_calendar_months(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_calendar_month(const PageInput& input, View& view);
+
+void list_indicators(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_indicators(const PageInput& input, View& view);
+
+void list_about(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_about(const PageInput& input, View& view);
+
+void list_accessibility(const Site& site, const SiteIndex& index, Jobs& jobs);
+void fill_accessibility(const PageInput& input, View& view);
+
 void list_rule_findings(const Site& site, const SiteIndex& index, Jobs& jobs);
 void fill_rule_findings(const PageInput& input, View& view);
 

@@ -1,10 +1,12 @@
 // The page of a plan: approval stamp, requisites, prose and tables of activities.
 #include "render/body_view.h"
-#include "wording/dates.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/related_view.h"
+#include "render/state_view.h"
 #include "render/text_view.h"
+#include "render/timeline_view.h"
+#include "wording/dates.h"
 
 namespace roadbook::pages {
 
@@ -68,6 +70,8 @@ void fill_roadmap(const PageInput& input, View& view) {
   fill_requisites(input, id, *document.roadmap(), view);
   fill_related(input, id, view);
   fill_document_findings(input, id, view);
+  fill_timeline(input, id, view);
+  fill_state_words(input.site.messages, view);
   fill_body(input, id, view);
 }
 

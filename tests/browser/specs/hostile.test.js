@@ -1,12 +1,8 @@
 // Hostile text in every field of every kind of file: in a real browser it is text, and nothing of it runs.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { fileRoot, launchBrowser, openPage } from '../support/browser.js';
-import { listPages, program } from '../support/site.js';
+import { compileSite, listPages } from '../support/site.js';
 
 // The usual strings; each breaks out of another context. Whatever runs says so in the console or a dialog.
 const hostile = [
@@ -49,25 +45,20 @@ const files = {
   'content/page.md': `---\nтип: страница\nназвание: ${quoted}\n---\n${all}\n\n\`${all}\`\n\n[${all}](http://a "x")\n`,
 };
 
-let folder;
+let site;
 let browser;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'roadbook-hostile-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  execFileSync(program, ['-C', folder, 'build', '--today', '2023-04-17'], { stdio: 'pipe' });
+  site = compileSite(files, '2023-04-17');
   browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 it('hostile text is shown as text on every page', async () => {
-  const root = fileRoot(join(folder, 'site'));
-  const pages = listPages(join(folder, 'site'));
+  const root = fileRoot(site.folder);
+  const pages = listPages(site.folder);
   assert.ok(pages.length >= 10);
   const { page, problems } = await openPage(browser, root);
   for (const { path } of pages) {
@@ -84,7 +75,7 @@ it('hostile text is shown as text on every page', async () => {
 });
 
 it('what the plan says is on its page, letter by letter', async () => {
-  const root = fileRoot(join(folder, 'site'));
+  const root = fileRoot(site.folder);
   const { page } = await openPage(browser, root);
   await page.goto(`${root}plan/index.html`);
   const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');

@@ -1,6 +1,8 @@
 // The compiled site under test: which pages there are, and of which kind each is.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
 
 function fromRun(name) {
   const value = process.env[name];
@@ -43,3 +45,14 @@ export function samplePages(folder = siteFolder) {
 }
 
 export const fileSize = (path) => statSync(join(siteFolder, path)).size;
+
+// Compiles a site of its own from texts by path («content/plan.md»). Gives { folder, remove }.
+export function compileSite(files, today) {
+  const source = mkdtempSync(join(tmpdir(), 'roadbook-test-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(source, name)), { recursive: true });
+    writeFileSync(join(source, name), text);
+  }
+  execFileSync(program, ['-C', source, 'build', '--today', today], { stdio: 'pipe' });
+  return { folder: join(source, 'site'), remove: () => rmSync(source, { recursive: true }) };
+}

@@ -2,6 +2,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/byte_search.h"
 #include "check/rules/privacy/personal_data.h"
 
 namespace roadbook::rules_privacy {
@@ -48,7 +49,8 @@ void check_passport(const CheckInput& input, DocumentId id, Findings& findings) 
   for (const std::string_view label : kLabels) {
     PersonalData data{"privacy/passport", input, id, findings};
     const std::string_view text = data.text();
-    for (std::size_t at = text.find(label); at != kNowhere; at = text.find(label, at + label.size())) {
+    for (std::size_t at = find_word(text, label, 0); at != kNowhere;
+         at = find_word(text, label, at + label.size())) {
       const Digits first = next_digits(text, at + label.size(), kLabelLength);
       if (first.length() == 0) continue;
       if (const std::size_t end = passport_end(text, first); end > 0) data.report(first.begin, end);

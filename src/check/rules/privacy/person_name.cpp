@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "base/byte_search.h"
 #include "base/russian.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -168,7 +169,8 @@ constexpr std::array<std::string_view, 4> kInPatronymics{"вич", "вн", "ич
 
 void add_patronymics(std::string_view text, std::vector<PersonName>& names) {
   for (const std::string_view part : kInPatronymics) {
-    for (std::size_t at = text.find(part); at != kNowhere; at = text.find(part, at + part.size())) {
+    for (std::size_t at = find_word(text, part, 0); at != kNowhere;
+         at = find_word(text, part, at + part.size())) {
       if (auto name = name_at_patronymic(text, at)) names.push_back(std::move(*name));
     }
   }

@@ -1,6 +1,7 @@
 // A telephone number: «+7 (914) 123-45-67», «89141234567», «тел. 2-13-45».
 #include <string_view>
 
+#include "base/byte_search.h"
 #include "check/rules/privacy/personal_data.h"
 
 namespace roadbook::rules_privacy {
@@ -67,7 +68,8 @@ void find_international(PersonalData& data) {
 void find_labelled(PersonalData& data) {
   const std::string_view text = data.text();
   constexpr std::string_view kLabel = "ел";
-  for (std::size_t at = text.find(kLabel); at != kNowhere; at = text.find(kLabel, at + kLabel.size())) {
+  for (std::size_t at = find_word(text, kLabel, 0); at != kNowhere;
+       at = find_word(text, kLabel, at + kLabel.size())) {
     const std::string_view before = text.substr(0, at);
     const std::size_t after = at + kLabel.size();
     const std::string_view rest = text.substr(after);

@@ -1,6 +1,7 @@
 // A number of the pension insurance (СНИЛС): «112-233-445 95», or eleven digits behind the word.
 #include <string_view>
 
+#include "base/byte_search.h"
 #include "check/rules/privacy/personal_data.h"
 
 namespace roadbook::rules_privacy {
@@ -33,7 +34,8 @@ void find_shaped(PersonalData& data) {
 void find_labelled(PersonalData& data) {
   const std::string_view text = data.text();
   constexpr std::string_view kLabel = "СНИЛС";
-  for (std::size_t at = text.find(kLabel); at != std::string_view::npos; at = text.find(kLabel, at + 1)) {
+  for (std::size_t at = find_word(text, kLabel, 0); at != std::string_view::npos;
+       at = find_word(text, kLabel, at + 1)) {
     const std::size_t digit = find_digit(text, at + kLabel.size(), kLabelLength);
     if (digit == std::string_view::npos) continue;
     const DigitRun run = read_digits(text, digit, kDigits + 1);

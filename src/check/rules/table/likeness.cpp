@@ -51,7 +51,34 @@ constexpr std::uint64_t kHashBasis = 14695981039346656037ULL;  // FNV-1a, 64 bit
 
 std::uint64_t add_to_hash(std::uint64_t hash, char32_t code) { return (hash ^ code) * 1099511628211ULL; }
 
-bool is_upper(char32_t code) { return fold_char(code) != code && code != U'ё'; }
+// A character as words are compared. Every character of every activity passes here, so that the letters that
+// plans are made of are known without a call.
+struct Letter {
+  char32_t code = 0;  // as written
+  char32_t folded = 0;
+  std::size_t length = 1;
+  bool in_word = false;
+  bool digit = false;
+};
+
+Letter letter_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if ((byte == 0xD0 || byte == 0xD1) && at + 1 < text.size()) {
+    const auto code =
+        static_cast<char32_t>((byte & 0x1F) << 6 | (static_cast<unsigned char>(text[at + 1]) & 0x3F));
+    const bool capital = code >= U'А' && code <= U'Я';
+    if (capital || (code >= U'а' && code <= U'я')) return {code, capital ? code + 32 : code, 2, true, false};
+  } else if (byte < 0x80) {
+    const bool digit = byte >= '0' && byte <= '9';
+    const bool capital = byte >= 'A' && byte <= 'Z';
+    const bool small = byte >= 'a' && byte <= 'z';
+    return {byte, static_cast<char32_t>(capital ? byte + 32 : byte), 1, digit || capital || small, digit};
+  }
+  const DecodedChar c = decode_utf8(text, at);
+  return {c.code, fold_char(c.code), c.length, is_letter(c.code), false};
+}
+
+bool is_upper(const Letter& letter) { return letter.folded != letter.code && letter.code != U'ё'; }
 
 // Hands each word to `take`. Digits and letters make words; everything else parts them.
 template <typename Take>
@@ -61,15 +88,13 @@ void for_each_word(std::string_view text, Take take) {
   for (std::size_t at = 0; at < text.size() && words < kMostWords;) {
     WordOfText word{at, at, kHashBasis, kHashBasis, 0, quotes > 0};
     std::size_t capitals = 0;
-    DecodedChar c;
+    Letter c;
     for (; word.end < text.size(); word.end += c.length) {
-      c = decode_utf8(text, word.end);
-      const bool digit = c.code >= U'0' && c.code <= U'9';
-      if (!digit && !is_letter(c.code)) break;
-      if (digit) word.is_mark = true;
-      if (is_upper(c.code)) ++capitals;
-      const char32_t folded = fold_char(c.code);
-      word.whole = add_to_hash(word.whole, folded);
+      c = letter_at(text, word.end);
+      if (!c.in_word) break;
+      if (c.digit) word.is_mark = true;
+      if (is_upper(c)) ++capitals;
+      word.whole = add_to_hash(word.whole, c.folded);
       if (++word.chars <= kPrefix) word.beginning = word.whole;
     }
     at = std::max(word.end, at + c.length);

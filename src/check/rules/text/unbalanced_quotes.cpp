@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/byte_search.h"
 #include "check/rule.h"
 #include "check/shown_text.h"
 
@@ -81,8 +82,7 @@ class QuoteReader {
       : file_(file), text_(text), shown_(text), findings_(findings) {}
 
   void read() {
-    for (std::size_t at = text_.find_first_of(kMarks); at < text_.size();
-         at = text_.find_first_of(kMarks, at + 1)) {
+    for (std::size_t at = kMarks.find(text_, 0); at < text_.size(); at = kMarks.find(text_, at + 1)) {
       const char c = text_[at];
       if (c == '\n') {
         if (ends_text(at)) end_text();
@@ -97,7 +97,7 @@ class QuoteReader {
   }
 
  private:
-  static constexpr std::string_view kMarks = "\"|\n\xC2\xE2";
+  static constexpr ByteSet kMarks{"\"|\n\xC2\xE2"};
   static constexpr std::size_t kLongestListMark = 8;  // «12)» and a space
 
   // A paragraph goes on in the next line unless that is blank, or begins a list, a heading, a quotation or a
