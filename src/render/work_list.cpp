@@ -42,7 +42,8 @@ std::vector<Demand> list_demands(const Site& site, const SiteIndex& index, Execu
 }
 
 bool is_repeated(const DeadlinePart& part) {
-  return std::holds_alternative<Recurring>(part.meaning) || std::holds_alternative<Ongoing>(part.meaning);
+  return std::holds_alternative<Recurring>(part.meaning) || std::holds_alternative<Ongoing>(part.meaning) ||
+         std::holds_alternative<Since>(part.meaning);
 }
 
 }  // namespace
