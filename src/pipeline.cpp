@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "export/outputs.h"
 #include "load/text_check.h"
 #include "parse/read_document.h"
 #include "parse/read_messages.h"
@@ -97,6 +98,13 @@ void render_pages(const Site& site, const SiteIndex& index, const std::vector<Pa
   });
 }
 
+// Feeds, calendars and data: `begin` is the place of the first of them among the output's files.
+void export_outputs(const ExportContext& context, const std::vector<OutputJob>& jobs, std::size_t threads,
+                    std::size_t begin, OutputFolder& output) {
+  parallel_for(jobs.size(), threads,
+               [&](std::size_t i) { output.put(begin + i, write_output(context, jobs[i])); });
+}
+
 std::optional<PipelineError> as_pipeline_error(const std::optional<WriteError>& error) {
   if (!error) return std::nullopt;
   return PipelineError{std::string{error->key}, {{"path", error->path}, {"reason", error->reason}}};
@@ -120,13 +128,19 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   const std::vector<PageJob> jobs = list_pages(site, index);
   std::vector<std::string> paths;
   for (const PageJob& job : jobs) paths.push_back(job.path);
+  const ExportContext context = export_context(site, paths, setup.theme.attachment_style);
+  const std::vector<OutputJob> outputs = list_outputs(context);
+  for (const OutputJob& job : outputs) paths.push_back(job.path);
   for (const Asset& asset : assets) paths.push_back(asset.path);
   OutputFolder output{output_folder(options)};
   if (auto error = output.open(std::move(paths))) return as_pipeline_error(error);
   stopwatch.lap("index");
   render_pages(site, index, jobs, templates, options.jobs, output);
-  for (std::size_t i = 0; i < assets.size(); ++i) output.put(jobs.size() + i, assets[i].bytes);
   stopwatch.lap("render");
+  export_outputs(context, outputs, options.jobs, jobs.size(), output);
+  const std::size_t first_asset = jobs.size() + outputs.size();
+  for (std::size_t i = 0; i < assets.size(); ++i) output.put(first_asset + i, assets[i].bytes);
+  stopwatch.lap("export");
   const auto error = output.publish();
   stopwatch.lap("write");
   result.report = output.report();
@@ -147,7 +161,8 @@ CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today,
   site.corpus =
       resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), today, jobs, findings);
   stopwatch.lap("resolve");
-  site.findings = check_corpus({site.corpus, site.sources, site.config, today}, std::move(findings), jobs, stopwatch);
+  site.findings =
+      check_corpus({site.corpus, site.sources, site.config, today}, std::move(findings), jobs, stopwatch);
   stopwatch.lap("check");
   return site;
 }

@@ -69,6 +69,8 @@ const std::vector<Door>& doors() {
       {"rapidjson/", {"base/json.cpp"}},
       {"libstemmer", {"base/russian.cpp"}},
       {"httplib", {"serve/server.cpp"}},
+      {"openssl/", {"base/digest.cpp"}},
+      {"sqlite3.h", {"export/sqlite.cpp"}},
       {"thread", {"base/parallel.cpp"}},
       {"atomic", {"base/parallel.cpp"}},
       {"future", {}},
@@ -149,7 +151,7 @@ const std::vector<Layer>& layers() {
       {"resolve", {"base", "diag", "model", "deadline", "executor"}},
       {"check", {"base", "diag", "model", "wording"}},
       {"render", {"base", "diag", "model", "wording"}},
-      {"export", {"base", "diag", "model"}},
+      {"export", {"base", "diag", "model", "wording"}},
       {"write", {"base"}},
       {"serve", {"base"}},
   };

@@ -29,6 +29,7 @@ class ThemeReader {
     if (layouts.empty() || entry_kind(layouts) != EntryKind::folder) return;
     theme_.found = true;
     read_templates(layouts, "");
+    read_attachment_style(layouts);
     read_templates(join_path(layouts, "partials"), "partials/");
     read_assets(join_path(layouts, "assets"), "assets");
     const std::string catalogues = join_path(join_path(layouts, "i18n"), language);
@@ -53,6 +54,11 @@ class ThemeReader {
       if (!name.ends_with(kTemplateEnding)) return;
       theme_.templates[prefix + name.substr(0, name.size() - kTemplateEnding.size())] = std::move(text);
     });
+  }
+
+  void read_attachment_style(const std::string& layouts) {
+    ReadFile file = read_file(join_path(layouts, "attachment.css"), kLargestThemeFile);
+    if (!file.error && !file.too_large) theme_.attachment_style = std::move(file.text);
   }
 
   void read_assets(const std::string& folder, const std::string& path) {

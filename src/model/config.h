@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diag/finding.h"
+#include "model/outputs.h"
 #include "model/table.h"
 
 namespace roadbook {
@@ -22,6 +23,13 @@ struct ColumnSynonym {
   std::string heading;
 };
 
+// Cheap, and of use to every office.
+inline OutputSet default_outputs() {
+  OutputSet outputs;
+  for (const OutputName& each : kOutputNames) outputs.add(each.output);
+  return outputs;
+}
+
 struct SiteConfig {
   std::string title = "Дорожные карты";
   std::string office;  // who publishes; empty: not shown
@@ -29,6 +37,7 @@ struct SiteConfig {
   std::string base_url;  // absolute address of the site, for feeds; empty: none
   std::vector<SeveritySetting> severities;
   std::vector<ColumnSynonym> columns;
+  OutputSet outputs = default_outputs();
 };
 
 }  // namespace roadbook

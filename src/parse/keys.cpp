@@ -82,6 +82,7 @@ constexpr std::array kConfig{
     Key{"base_url", "адрес", text, false},
     Key{"severities", "важность", severity_map, false},
     Key{"columns", "столбцы", columns_map, false},
+    Key{"outputs", "выгрузки", output_list, false},
 };
 
 }  // namespace
@@ -129,6 +130,8 @@ std::string_view type_key(ValueType value) {
       return "severity_map";
     case columns_map:
       return "columns_map";
+    case output_list:
+      return "output_list";
   }
   return "";
 }

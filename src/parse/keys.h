@@ -25,6 +25,7 @@ enum class ValueType : std::uint8_t {
   executor_list,  // maps of `executor_keys`
   severity_map,   // rule: severity
   columns_map,    // column: headings
+  output_list,    // names of outputs, or one word: all, none
 };
 
 struct Key {

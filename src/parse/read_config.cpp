@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/russian.h"
 #include "base/text.h"
 #include "parse/columns.h"
@@ -56,6 +58,26 @@ void read_columns(const Fields& fields, SiteConfig& config) {
   }
 }
 
+// One word «все» or «нет», or a list of names.
+void read_outputs(const Fields& fields, SiteConfig& config) {
+  const YamlValue* value = fields.find("outputs");
+  if (value == nullptr) return;
+  const std::string word = value->is_scalar() ? fold(trim(value->text)) : std::string{};
+  OutputSet outputs;
+  const auto add = [&](const YamlValue& item) {
+    const std::string name = fold(trim(item.text));
+    for (const OutputName& known : kOutputNames) {
+      if (item.is_scalar() && (name == known.name || name == known.russian)) return outputs.add(known.output);
+    }
+    fields.report_bad_value("outputs", item, "outputs");
+  };
+  if (word == "all" || word == "все") return;
+  if (value->kind == YamlValue::Kind::map) return fields.report_bad_value("outputs", *value, "outputs");
+  if (value->is_scalar() && word != "none" && word != "нет") add(*value);
+  for (const YamlValue& item : value->items) add(item);
+  config.outputs = outputs;
+}
+
 void read_language(const Fields& fields, SiteConfig& config) {
   const Field<std::string> language = fields.read_text("language");
   if (!language.given) return;
@@ -64,6 +86,23 @@ void read_language(const Fields& fields, SiteConfig& config) {
   } else {
     fields.report_bad_value("language", *fields.find("language"), "language");
   }
+}
+
+// It goes into files of lines and of markup as it is.
+bool is_web_address(std::string_view url) {
+  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
+  return std::none_of(url.begin(), url.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= 0x20 || byte == 0x7F || c == '"' || c == '<' || c == '>' || c == '\\';
+  });
+}
+
+void read_base_url(const Fields& fields, SiteConfig& config) {
+  const Field<std::string> base = fields.read_text("base_url");
+  if (!base.given) return;
+  if (!is_web_address(base.value))
+    return fields.report_bad_value("base_url", *fields.find("base_url"), "url");
+  config.base_url = base.value;
 }
 
 }  // namespace
@@ -81,14 +120,10 @@ SiteConfig read_config(FileId file, std::string_view file_text, Findings& findin
   if (const auto title = fields.read_text("title"); title.given) config.title = title.value;
   config.office = fields.read_text("office").value;
   read_language(fields, config);
-  const Field<std::string> base = fields.read_text("base_url");
-  if (base.given && !base.value.starts_with("https://") && !base.value.starts_with("http://")) {
-    fields.report_bad_value("base_url", *fields.find("base_url"), "url");
-  } else {
-    config.base_url = base.value;
-  }
+  read_base_url(fields, config);
   read_severities(fields, config);
   read_columns(fields, config);
+  read_outputs(fields, config);
   return config;
 }
 

@@ -7,6 +7,7 @@
 
 #include "render/document_view.h"
 #include "render/html.h"
+#include "render/machine_view.h"
 
 namespace roadbook {
 
@@ -93,6 +94,7 @@ std::string render_page(const PageInput& input, TemplateRenderer& renderer, View
   fill_frame(input, view);
   const PageKind& kind = page_kinds()[input.job.kind];
   kind.fill(input, view);
+  fill_machine_view(input, view);
   return renderer.render(kind.template_name, view);
 }
 

@@ -9,26 +9,12 @@
 #include <string_view>
 #include <vector>
 
-#include "diag/finding.h"
-#include "diag/messages.h"
-#include "diag/source.h"
-#include "model/config.h"
-#include "model/corpus.h"
 #include "model/finding_place.h"
+#include "model/site.h"
 #include "render/mustache.h"
 #include "render/view.h"
 
 namespace roadbook {
-
-// Everything here is read-only and shared by all workers.
-struct Site {
-  const Corpus& corpus;
-  const SourceSet& sources;
-  const Findings& findings;  // in reading order
-  const Messages& messages;
-  const SiteConfig& config;
-  Date today;
-};
 
 // A territory that documents name, with what belongs to it.
 struct Territory {

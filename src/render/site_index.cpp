@@ -5,6 +5,7 @@
 
 #include "base/russian.h"
 #include "base/unique_names.h"
+#include "model/demands.h"
 #include "render/html.h"
 #include "render/site.h"
 #include "render/state_view.h"
@@ -105,12 +106,7 @@ void index_duties(const Corpus& corpus, SiteIndex& index) {
     add(corpus.meanings[i].control, document, DutyKind::control);
     for (const auto& school : corpus.meanings[i].schools) add(school, document, DutyKind::school);
   }
-  index.roles_held.resize(corpus.executors.size());
-  for (std::size_t i = 0; i < corpus.executors.size(); ++i) {
-    if (const auto holder = corpus.executors[i].holder) {
-      index.roles_held[index_of(*holder)].push_back(ExecutorId{static_cast<std::uint32_t>(i)});
-    }
-  }
+  index.roles_held = list_roles_held(corpus);
 }
 
 void index_findings(const Site& site, SiteIndex& index) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/table.h"
+#include "wording/typography.h"
 
 namespace roadbook {
 
@@ -14,11 +14,5 @@ void append_text(std::string& out, std::string_view text);
 
 // Whether append_text would give the text as it is.
 bool is_plain(std::string_view text);
-
-// The no-break spaces alone, for texts that a template escapes.
-std::string typographic(std::string_view text);
-
-// With a capital first letter (Latin or Cyrillic), for headings and lists of names.
-std::string capitalized(std::string_view text);
 
 }  // namespace roadbook

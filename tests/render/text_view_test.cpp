@@ -39,17 +39,6 @@ TEST(AppendText, EscapesBreaksLinesAndBindsSpaces) {
   }
 }
 
-TEST(Typographic, BindsSpacesAndLeavesTheRest) {
-  EXPECT_EQ(typographic("<№ 36 от 8 февраля 2021 г.>"), "<№" NB "36 от 8 февраля 2021" NB "г.>");
-}
-
-TEST(Capitalized, RaisesTheFirstLetter) {
-  const std::vector<TextCase> cases{
-      {"город Зея", "Город Зея"}, {"ёлка", "Ёлка"},   {"plan", "Plan"},  {"Зея", "Зея"}, {"", ""},
-      {"«кавычки»", "«кавычки»"}, {"\xFFx", "\xFFx"}, {"1 раз", "1 раз"}};
-  for (const TextCase& item : cases) EXPECT_EQ(capitalized(item.text), item.html);
-}
-
 }  // namespace
 
 }  // namespace roadbook
