@@ -105,7 +105,8 @@ std::optional<PipelineError> as_pipeline_error(const std::optional<WriteError>& 
 std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& options, BuildResult& result,
                                         Stopwatch& stopwatch) {
   const CheckedSite& checked = result.site;
-  const std::vector<Asset>& assets = setup.theme.assets;
+  std::vector<Asset> assets = setup.theme.assets;
+  if (has_own_colours(checked.config)) assets.push_back({"assets/colours.css", colours_css(checked.config)});
   const TemplateSet templates{setup.theme.templates, setup.messages};
   if (const auto& problem = templates.problem()) {
     return PipelineError{"errors.bad-template", {{"path", problem->name}, {"reason", problem->reason}}};

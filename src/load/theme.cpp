@@ -31,6 +31,7 @@ class ThemeReader {
     read_templates(layouts, "");
     read_templates(join_path(layouts, "partials"), "partials/");
     read_assets(join_path(layouts, "assets"), "assets");
+    read_preview(join_path(layouts, "preview"));
     const std::string catalogues = join_path(join_path(layouts, "i18n"), language);
     read_catalogues(catalogues);
     read_catalogues(join_path(catalogues, "rules"));
@@ -67,6 +68,13 @@ class ThemeReader {
       const bool inside = entry.kind == EntryKind::folder && !entry.is_link && !entry.name.starts_with('.');
       if (inside) read_assets(join_path(folder, entry.name), join_path(path, entry.name));
     }
+  }
+
+  void read_preview(const std::string& folder) {
+    for_each_file(folder, [&](const std::string& name, std::string text) {
+      std::erase_if(theme_.preview, [&name](const Asset& asset) { return asset.path == name; });
+      theme_.preview.push_back({name, std::move(text)});
+    });
   }
 
   void read_catalogues(const std::string& folder) {

@@ -26,6 +26,9 @@ struct SiteConfig {
   std::string title = "Дорожные карты";
   std::string office;  // who publishes; empty: not shown
   std::string language = "ru";
+  std::string footer;       // a line at the foot of each page; empty: none
+  std::string colour;       // of links and buttons, "0b4f94"; empty: the theme's own
+  std::string colour_dark;  // the same in the dark scheme
   std::string base_url;  // absolute address of the site, for feeds; empty: none
   std::vector<SeveritySetting> severities;
   std::vector<ColumnSynonym> columns;

@@ -10,7 +10,6 @@
 
 #include "model/document.h"
 #include "model/state.h"
-#include "model/trace.h"
 
 namespace roadbook {
 
@@ -49,8 +48,7 @@ struct DocumentMeaning {
   std::vector<ActivityMeaning> activities;   // of a roadmap
   std::vector<DirectiveMeaning> directives;  // of an order
   std::vector<UnknownExecutor> unknown_executors;
-  std::vector<TraceLink> traces;  // of a roadmap
-  Reference order;                // of a roadmap; `written` empty: not given
+  Reference order;  // of a roadmap; `written` empty: not given
   Reference parent;
   std::vector<Reference>
       basis;  // of an order: one for each Basis, `written` empty where it is not our document

@@ -33,14 +33,6 @@ struct Cell {
 // differs from the file («<br>», «\|»); where markup makes that impossible, the whole cell.
 SourceSpan span_in_cell(const Cell& cell, std::size_t begin, std::size_t length, std::string_view source);
 
-// A Markdown link in a cell to another document of the site.
-struct CellLink {
-  std::uint32_t cell = 0;  // index in Table::cells
-  std::string_view url;    // as written: "../region/roadmap.md#1.3"
-  std::string_view title;  // «[1.3](… "title")»; empty: none
-  SourceSpan span;         // of the whole link, or of the cell where it cannot be told
-};
-
 struct Column {
   ColumnKind kind = ColumnKind::other;
   Cell heading;
@@ -60,8 +52,7 @@ struct Table {
   std::uint32_t section = 0;  // index in the document's sections
   std::vector<Column> columns;
   std::vector<Row> rows;
-  std::vector<Cell> cells;      // rows × columns
-  std::vector<CellLink> links;  // in the order of the cells
+  std::vector<Cell> cells;  // rows × columns
 
   std::span<const Cell> row(std::size_t index) const {
     return std::span{cells}.subspan(index * columns.size(), columns.size());

@@ -80,6 +80,9 @@ constexpr std::array kConfig{
     Key{"office", "ведомство", text, false},
     Key{"language", "язык", language, false},
     Key{"base_url", "адрес", text, false},
+    Key{"footer", "подвал", text, false},
+    Key{"colour", "цвет", colour, false},
+    Key{"colour_dark", "цвет тёмной темы", colour, false},
     Key{"severities", "важность", severity_map, false},
     Key{"columns", "столбцы", columns_map, false},
 };
@@ -129,6 +132,8 @@ std::string_view type_key(ValueType value) {
       return "severity_map";
     case columns_map:
       return "columns_map";
+    case colour:
+      return "colour";
   }
   return "";
 }

@@ -25,6 +25,7 @@ enum class ValueType : std::uint8_t {
   executor_list,  // maps of `executor_keys`
   severity_map,   // rule: severity
   columns_map,    // column: headings
+  colour,         // six hexadecimal digits
 };
 
 struct Key {

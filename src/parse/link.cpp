@@ -31,15 +31,11 @@ bool is_safe_url(std::string_view url) {
   return scheme.empty() || std::find(kSchemes.begin(), kSchemes.end(), scheme) != kSchemes.end();
 }
 
-bool is_document_url(std::string_view url) {
-  const std::string_view path = url.substr(0, url.find('#'));
-  return path.ends_with(kDocumentEnding) && !path.starts_with('/') && scheme_of(url).empty();
-}
-
 std::string page_url(std::string_view url) {
-  if (!is_document_url(url)) return std::string{url};
   const std::size_t fragment = std::min(url.find('#'), url.size());
   const std::string_view path = url.substr(0, fragment);
+  if (!path.ends_with(kDocumentEnding) || path.starts_with('/') || !scheme_of(url).empty())
+    return std::string{url};
   // A document's page lies one folder deeper than its file.
   std::string page = "../";
   page.append(path.substr(0, path.size() - kDocumentEnding.size())).append("/index.html");

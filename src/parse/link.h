@@ -13,8 +13,4 @@ bool is_safe_url(std::string_view url);
 // other address as it is.
 std::string page_url(std::string_view url);
 
-// Whether the address is of a document file of this site: a relative path that ends in «.md», with or without
-// a place in it.
-bool is_document_url(std::string_view url);
-
 }  // namespace roadbook

@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "base/text.h"
-#include "model/trace.h"
 #include "parse/link.h"
 #include "parse/markdown_tree.h"
 #include "parse/raw_html.h"
@@ -25,10 +24,8 @@ cmark_node* text_node(std::string_view text) {
 // Makes a tree harmless before it is rendered, and says what had to be changed.
 class Cleaner {
  public:
-  // `links` takes the links to documents, if it is given.
-  Cleaner(const MarkdownPlaces* places, SourceSpan fallback, Findings& findings,
-          std::vector<InlineMarkdown::Link>* links = nullptr)
-      : places_(places), fallback_(fallback), findings_(findings), links_(links) {}
+  Cleaner(const MarkdownPlaces* places, SourceSpan fallback, Findings& findings)
+      : places_(places), fallback_(fallback), findings_(findings) {}
 
   void clean(cmark_node* root) {
     for (cmark_node* node : suspects(root)) {
@@ -96,18 +93,10 @@ class Cleaner {
     cmark_node_free(node);
   }
 
-  // The title «сверено …» is a note of the authors for themselves (see trace/suspect), not for readers.
-  void keep_document_link(cmark_node* node, const std::string& url) {
-    const char* title = cmark_node_get_title(node);
-    links_->push_back({url, title == nullptr ? "" : title});
-    if (checked_fingerprint(links_->back().title)) cmark_node_set_title(node, "");
-  }
-
   void clean_link(cmark_node* node) {
     const char* url = cmark_node_get_url(node);
     const std::string written = url == nullptr ? "" : url;
     if (is_safe_url(written)) {
-      if (links_ != nullptr && is_document_url(written)) keep_document_link(node, written);
       cmark_node_set_url(node, page_url(written).c_str());
       return;
     }
@@ -120,7 +109,6 @@ class Cleaner {
   const MarkdownPlaces* places_;
   SourceSpan fallback_;
   Findings& findings_;
-  std::vector<InlineMarkdown::Link>* links_;
 };
 
 // The digits that begin the item in the file: the library renumbers, people cite what is written.
@@ -183,12 +171,12 @@ InlineMarkdown parse_inline_markdown(std::string_view cell, SourceSpan place, Fi
   line.append(cell);
   replace_all(line, "\n", "<br>");
   const MarkdownTree tree = parse_markdown_tree(line);
-  if (!check_markdown_depth(tree.get(), place, nullptr, findings)) return {std::string{cell}, {}, {}};
-  InlineMarkdown result;
-  Cleaner{nullptr, place, findings, &result.links}.clean(tree.get());
+  if (!check_markdown_depth(tree.get(), place, nullptr, findings)) return {std::string{cell}, {}};
+  Cleaner{nullptr, place, findings}.clean(tree.get());
   cmark_node* paragraph = cmark_node_first_child(tree.get());
   cmark_node* first = cmark_node_first_child(paragraph);
   cmark_node_set_literal(first, std::string{literal_of(first).substr(kCellGuard.size())}.c_str());
+  InlineMarkdown result;
   for (cmark_node* node = first; node != nullptr; node = cmark_node_next(node))
     result.html += render_node(node);
   result.html = trim(result.html);

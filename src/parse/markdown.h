@@ -35,17 +35,11 @@ struct MarkdownBlock {
 // to call from many threads.
 std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan where, Findings& findings);
 
-// Text of one table cell, which has markup in it: HTML without a paragraph around it, and plain text. Raw
-// HTML becomes text here too, but table/conversion-leftover reports it, with all else that conversions leave.
+// Text of one table cell, which has markup in it: HTML without a paragraph around it, and plain text. Raw HTML
+// becomes text here too, but table/conversion-leftover reports it, with all else that conversions leave.
 struct InlineMarkdown {
-  // To another document of the site: address and title as written.
-  struct Link {
-    std::string url;
-    std::string title;
-  };
   std::string text;
   std::string html;
-  std::vector<Link> links;
 };
 InlineMarkdown parse_inline_markdown(std::string_view cell, SourceSpan place, Findings& findings);
 

@@ -1,3 +1,4 @@
+#include "base/colour.h"
 #include "base/russian.h"
 #include "base/text.h"
 #include "parse/columns.h"
@@ -66,6 +67,19 @@ void read_language(const Fields& fields, SiteConfig& config) {
   }
 }
 
+// A colour that cannot be read on the page is refused: links would be lost on a public site.
+std::string read_colour(const Fields& fields, std::string_view key, Colour background) {
+  constexpr double kLeastContrast = 4.5;
+  const Field<std::string> written = fields.read_text(key);
+  if (!written.given || written.value.empty()) return {};
+  const std::optional<Colour> colour = parse_colour(written.value);
+  if (!colour || contrast(*colour, background) < kLeastContrast) {
+    fields.report_bad_value(key, *fields.find(key), "colour");
+    return {};
+  }
+  return written.value.substr(written.value.starts_with('#') ? 1 : 0);
+}
+
 }  // namespace
 
 SiteConfig read_config(FileId file, std::string_view file_text, Findings& findings) {
@@ -87,6 +101,9 @@ SiteConfig read_config(FileId file, std::string_view file_text, Findings& findin
   } else {
     config.base_url = base.value;
   }
+  config.footer = fields.read_text("footer").value;
+  config.colour = read_colour(fields, "colour", {0xFF, 0xFF, 0xFF});
+  config.colour_dark = read_colour(fields, "colour_dark", {0x11, 0x17, 0x16});
   read_severities(fields, config);
   read_columns(fields, config);
   return config;

@@ -64,36 +64,7 @@ Cell TableReader::read_cell(std::size_t at, std::string_view line, CellBytes byt
   std::string text = without_table_syntax(raw);
   if (text.find_first_of(kMarkup) == std::string::npos) return {span, keep(std::move(text)), {}};
   InlineMarkdown parsed = parse_inline_markdown(text, span, findings_);
-  keep_links(parsed.links, span, raw);
   return {span, keep(std::move(parsed.text)), keep(std::move(parsed.html))};
-}
-
-// Where a link to a document stands in the bytes of its cell, from `from` on; nothing where escapes hide it.
-std::optional<CellBytes> TableReader::find_link(std::string_view raw, std::string_view url,
-                                                std::size_t from) {
-  const std::size_t address = raw.find(url, from);
-  if (address == std::string_view::npos) return std::nullopt;
-  const std::size_t middle = raw.rfind("](", address);
-  const std::size_t open = middle == std::string_view::npos ? middle : raw.rfind('[', middle);
-  const std::size_t close = raw.find(')', address + url.size());
-  if (open == std::string_view::npos || open < from || close == std::string_view::npos) return std::nullopt;
-  return CellBytes{open, close + 1 - open};
-}
-
-// Called before the cell itself is added.
-void TableReader::keep_links(std::vector<InlineMarkdown::Link>& links, SourceSpan cell,
-                             std::string_view raw) {
-  std::size_t from = 0;
-  for (InlineMarkdown::Link& link : links) {
-    SourceSpan span = cell;
-    if (const auto found = find_link(raw, link.url, from)) {
-      from = found->begin + found->length;
-      span.begin += static_cast<std::uint32_t>(found->begin);
-      span.length = static_cast<std::uint32_t>(found->length);
-    }
-    table_.links.push_back({static_cast<std::uint32_t>(table_.cells.size()), keep(std::move(link.url)),
-                            keep(std::move(link.title)), span});
-  }
 }
 
 void TableReader::begin(std::size_t at, std::string_view line, std::uint32_t section) {
@@ -106,7 +77,6 @@ void TableReader::begin(std::size_t at, std::string_view line, std::uint32_t sec
     table_.columns.push_back({find_column_kind(heading.text, synonyms_), heading});
   }
   table_.kind = table_kind_of(table_);
-  table_.links.clear();  // those of the headings
 }
 
 void TableReader::add_row(std::size_t at, std::string_view line) {

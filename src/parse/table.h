@@ -2,7 +2,6 @@
 // without markup costs a view into the file.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -10,7 +9,6 @@
 #include "diag/finding.h"
 #include "model/config.h"
 #include "model/document.h"
-#include "parse/markdown.h"
 #include "parse/table_syntax.h"
 
 namespace roadbook {
@@ -28,8 +26,6 @@ class TableReader {
 
  private:
   Cell read_cell(std::size_t at, std::string_view line, CellBytes bytes);
-  void keep_links(std::vector<InlineMarkdown::Link>& links, SourceSpan cell, std::string_view raw);
-  static std::optional<CellBytes> find_link(std::string_view raw, std::string_view url, std::size_t from);
   std::string_view keep(std::string text) { return document_.strings.emplace_back(std::move(text)); }
 
   Document& document_;

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/russian.h"
-#include "wording/dates.h"
 #include "render/text_view.h"
+#include "wording/dates.h"
 
 namespace roadbook {
 
@@ -64,6 +64,14 @@ std::string document_name(const Document& document, const Messages& messages) {
   }
   if (!document.title.value.empty()) return typographic(document.title.value);
   return document.roadmap() != nullptr ? type_name(document, messages) : document.id;
+}
+
+std::string basis_requisites(const Basis& basis, const Messages& messages) {
+  std::string out;
+  if (basis.date) out = long_date(*basis.date, messages);
+  if (basis.number.empty()) return out;
+  if (!out.empty()) out.append(", ");
+  return out.append(messages.text("site.requisites.number", {{"number", basis.number}}));
 }
 
 std::optional<DocumentId> approving_order(const Corpus& corpus, DocumentId roadmap) {

@@ -21,6 +21,9 @@ std::string_view type_key(const Document& document);
 // "от 24 мая 2023 г. № 177-од", as much of it as the order says.
 std::string order_requisites(const Order& order, const Messages& messages);
 
+// «5 августа 2013 г., № 662», as much of it as is written of a document that is not ours.
+std::string basis_requisites(const Basis& basis, const Messages& messages);
+
 // The day by which documents are listed: an order's own; a plan's approving order's, else the day of
 // publication.
 std::optional<Date> document_date(const Corpus& corpus, DocumentId id);

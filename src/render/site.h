@@ -123,6 +123,10 @@ std::span<const PageKind> page_kinds();
 // (a document "executors"), the page of the earlier row in the table of kinds stays.
 std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index);
 
+// The style sheet assets/colours.css, for a site whose configuration names colours.
+bool has_own_colours(const SiteConfig& config);
+std::string colours_css(const SiteConfig& config);
+
 std::string render_page(const PageInput& input, TemplateRenderer& renderer, ViewArena& arena);
 
 }  // namespace roadbook

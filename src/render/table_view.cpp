@@ -4,11 +4,11 @@
 
 #include "base/text.h"
 #include "render/cell_view.h"
-#include "wording/deadlines.h"
 #include "render/finding_view.h"
 #include "render/html.h"
 #include "render/state_view.h"
 #include "render/text_view.h"
+#include "wording/deadlines.h"
 
 namespace roadbook {
 

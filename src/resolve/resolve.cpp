@@ -8,7 +8,6 @@
 #include "resolve/directives.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
-#include "resolve/traces.h"
 
 namespace roadbook {
 
@@ -108,7 +107,6 @@ class DocumentResolver {
       resolve_activity(roadmap.activities[i], i, period, meaning);
     }
     read_blank_statuses(roadmap, meaning);
-    meaning.traces = resolve_traces(corpus_, document_);
   }
 
   // Where a plan keeps a record of what was done, a cell left empty says that nothing was.

@@ -26,15 +26,6 @@ TEST(IsSafeUrl, StopsEverySchemeThatCouldRunOrOpenSomething) {
   }
 }
 
-TEST(DocumentUrl, IsARelativePathToADocument) {
-  for (const std::string_view url : {"order.md", "../zeya/roadmap.md#1.3", "./a.md"}) {
-    EXPECT_TRUE(is_document_url(url)) << url;
-  }
-  for (const std::string_view url : {"#1.3", "", "a.pdf", "/a.md", "https://github.com/a/b.md", "a.md?x"}) {
-    EXPECT_FALSE(is_document_url(url)) << url;
-  }
-}
-
 TEST(PageUrl, LeadsFromPageToPage) {
   struct Example {
     std::string_view url;
