@@ -61,6 +61,10 @@
       close();
     });
     form.addEventListener('change', update);
-    form.addEventListener('reset', () => setTimeout(update));
+    // At once: the fields go back only after this event, and the reader may leave the page before a timer ends.
+    form.addEventListener('reset', () => {
+      apply({});
+      keep({});
+    });
   });
 })();
