@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 CMAKE_FLAGS ?=
 
 .DEFAULT_GOAL := all
-.PHONY: all packages build site check test test-packages test-sanitized bench serve format lint install deb clean
+.PHONY: all packages build site check test test-packages test-sanitized bench-packages bench fuzz serve format lint install deb clean
 
 all: site
 	@echo "Готово: откройте site/index.html"
@@ -45,10 +45,27 @@ test-sanitized: test-packages
 	@cmake --build $(BUILD)-sanitized -j$(JOBS)
 	@ctest --test-dir $(BUILD)-sanitized --output-on-failure -j$(JOBS)
 
-# Makes 1,000 and 10,000 plans like the five and prints CPU time and memory.
-bench: build
-	@cmake --build $(BUILD) -j$(JOBS) --target make_plans
+# Phrases and executors a second; then makes 1,000 and 10,000 plans like the five and prints CPU time and memory.
+bench-packages: packages
+	@.ci/install-packages bench
+
+bench: bench-packages build
+	@cmake -S . -B $(BUILD) $(CMAKE_FLAGS) >/dev/null
+	@cmake --build $(BUILD) -j$(JOBS) --target make_plans deadline_bench executors_bench
+	@$(BUILD)/deadline_bench
+	@$(BUILD)/executors_bench
 	@tests/bench/run $(PROGRAM) $(BUILD)/make_plans
+
+# Ten minutes of libFuzzer on the language of deadlines (FUZZ_SECONDS=60 for a look); needs clang.
+FUZZ_SECONDS ?= 600
+fuzz: packages
+	@.ci/install-packages fuzz
+	@cmake -S . -B $(BUILD)-fuzz -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_C_COMPILER=clang -DROADBOOK_TESTS=OFF \
+	  -DROADBOOK_FUZZ=ON -DCMAKE_CXX_FLAGS_RELEASE=-O2 >/dev/null
+	@cmake --build $(BUILD)-fuzz -j$(JOBS) --target deadline_fuzz
+	@tests/fuzz/make_seeds content $(BUILD)-fuzz
+	@$(BUILD)-fuzz/deadline_fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=1 -max_len=400 -print_final_stats=1 \
+	  -artifact_prefix=$(BUILD)-fuzz/ $(BUILD)-fuzz/corpus
 
 format:
 	@.ci/install-packages format
@@ -68,4 +85,4 @@ deb: build
 	@cd $(BUILD) && cpack -G DEB
 
 clean:
-	@rm -rf $(BUILD) $(BUILD)-sanitized $(BUILD).log
+	@rm -rf $(BUILD) $(BUILD)-sanitized $(BUILD)-fuzz $(BUILD).log

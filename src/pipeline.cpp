@@ -47,6 +47,7 @@ std::optional<PipelineError> load_messages(const Theme& theme, Messages& message
 struct ParsedFiles {
   std::vector<Document> documents;
   std::vector<Registry> registries;
+  std::vector<CalendarEntry> calendar;
 };
 
 // Each file by itself, in parallel; results and findings keep the order of the files.
@@ -54,6 +55,7 @@ ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>
                         const SiteConfig& config, std::size_t jobs, Findings& findings) {
   std::vector<Document> documents(files.size());
   std::vector<Registry> registries(files.size());
+  std::vector<std::vector<CalendarEntry>> calendars(files.size());
   std::vector<Findings> found(files.size());
   parallel_for(files.size(), jobs, [&](std::size_t i) {
     const ContentFile& file = files[i];
@@ -61,8 +63,10 @@ ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>
     const std::string_view text = sources.file(file.file).text;
     if (file.kind == ContentKind::document) {
       documents[i] = read_document(file.id, file.file, text, config.columns, found[i]);
-    } else {
+    } else if (file.kind == ContentKind::registry) {
       registries[i] = read_registry(file.id, file.file, text, found[i]);
+    } else {
+      calendars[i] = read_calendar(file.id, file.file, text, found[i]);
     }
   });
   ParsedFiles parsed;
@@ -71,11 +75,23 @@ ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>
     if (!files[i].readable) continue;
     if (files[i].kind == ContentKind::document) {
       parsed.documents.push_back(std::move(documents[i]));
-    } else {
+    } else if (files[i].kind == ContentKind::registry) {
       parsed.registries.push_back(std::move(registries[i]));
+    } else {
+      std::move(calendars[i].begin(), calendars[i].end(), std::back_inserter(parsed.calendar));
     }
   }
   return parsed;
+}
+
+// The program's own file has no findings: a test holds it. A site that has it among its content needs it
+// once.
+std::vector<CalendarEntry> read_standard_calendar(const SourceSet& sources, const std::string& text) {
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (sources.file(FileId(i)).text == text) return {};
+  }
+  Findings findings;
+  return read_calendar("", FileId{}, text, findings);
 }
 
 std::string output_folder(const BuildOptions& options) {
@@ -143,11 +159,14 @@ CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today,
   site.sources = SourceSet{std::move(texts.sources)};
   Findings findings = std::move(texts.findings);
   ParsedFiles parsed = parse_files(site.sources, texts.files, config, jobs, findings);
+  std::vector<CalendarEntry> calendar = read_standard_calendar(site.sources, texts.calendar.text);
+  std::move(parsed.calendar.begin(), parsed.calendar.end(), std::back_inserter(calendar));
   stopwatch.lap("parse");
-  site.corpus =
-      resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), today, jobs, findings);
+  site.corpus = resolve_corpus(std::move(parsed.documents), std::move(parsed.registries), std::move(calendar),
+                               today, jobs, findings);
   stopwatch.lap("resolve");
-  site.findings = check_corpus({site.corpus, site.sources, site.config, today}, std::move(findings), jobs, stopwatch);
+  site.findings =
+      check_corpus({site.corpus, site.sources, site.config, today}, std::move(findings), jobs, stopwatch);
   stopwatch.lap("check");
   return site;
 }
@@ -173,6 +192,7 @@ CheckedSite check_site(const Setup& setup, const BuildOptions& options, Stopwatc
   SourceTexts texts{setup.sources, std::move(content.files), setup.findings};
   std::move(content.sources.begin(), content.sources.end(), std::back_inserter(texts.sources));
   append(texts.findings, std::move(content.findings));
+  texts.calendar = load_standard_calendar();
   stopwatch.lap("load");
   const Date today = options.today ? *options.today : today_by_clock();
   return check_texts(std::move(texts), setup.config, today, options.jobs, stopwatch);

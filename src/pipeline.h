@@ -74,6 +74,7 @@ struct SourceTexts {
   std::vector<SourceFile> sources;
   std::vector<ContentFile> files;
   Findings findings;  // of loading
+  StandardCalendar calendar = {};
 };
 CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today, std::size_t jobs,
                         Stopwatch& stopwatch);

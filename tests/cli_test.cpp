@@ -37,7 +37,7 @@ bool contains(const std::string& text, const std::string& part) {
 }
 
 TEST_F(CommandLine, HelpOfEachCommandInBothLanguages) {
-  for (const char* command : {"build", "check", "serve", "export", "explain", "deadline"}) {
+  for (const char* command : {"build", "check", "serve", "export", "explain", "deadline", "executors"}) {
     const RunResult russian = run_plain({"--lang", "ru", command, "--help"});
     EXPECT_EQ(russian.exit_code, 0) << command;
     EXPECT_EQ(russian.errors, "");
@@ -55,7 +55,7 @@ TEST_F(CommandLine, HelpOfEachCommandInBothLanguages) {
 TEST_F(CommandLine, HelpNamesAllCommands) {
   const RunResult help = run_plain({"--help"});
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* command : {"build", "check", "serve", "export", "explain", "deadline"}) {
+  for (const char* command : {"build", "check", "serve", "export", "explain", "deadline", "executors"}) {
     EXPECT_TRUE(contains(help.output, command)) << help.output;
   }
   EXPECT_TRUE(contains(help.output, "Команды")) << help.output;

@@ -28,6 +28,12 @@ struct DeadlineOptions {
   bool json = false;
 };
 
+struct ExecutorOptions {
+  std::string document;              // id or path of a document, or a folder; empty: the whole site
+  std::vector<std::string> phrases;  // "-": one a line on standard input
+  bool json = false;
+};
+
 struct Command {
   std::string name;  // "build"
   BuildOptions build;
@@ -38,6 +44,7 @@ struct Command {
   int port = 8000;       // of serve
   std::string rule;      // of explain
   DeadlineOptions deadline;
+  ExecutorOptions executors;
 };
 
 int run_build(const Command& command, const Setup& setup);
@@ -46,6 +53,7 @@ int run_export(const Command& command, const Setup& setup);
 int run_serve(const Command& command, const Setup& setup);
 int run_explain(const Command& command, const Setup& setup);
 int run_deadline(const Command& command, const Setup& setup);
+int run_executors(const Command& command, const Setup& setup);
 
 // Shared by the commands: words for what stopped the work, and for what was found.
 std::string describe_error(const PipelineError& error, const Messages& messages);

@@ -54,6 +54,7 @@ class ProgramOptions {
     add_serve();
     add_explain();
     add_deadline();
+    add_executors();
     relabel(app_);
   }
 
@@ -140,6 +141,15 @@ class ProgramOptions {
     add(sub, "--period", raw_.period, "period", "P");
     sub.add_flag("--json", command_.deadline.json, word("cli.options.json"));
     add(sub, "--today", raw_.today, "today", "YYYY-MM-DD");
+  }
+
+  void add_executors() {
+    CLI::App& sub = add_command("executors");
+    sub.add_option("PHRASE", command_.executors.phrases, word("cli.options.executor-phrases"))
+        ->type_name("")
+        ->required();
+    add(sub, "--in", command_.executors.document, "in-document", "DOC");
+    sub.add_flag("--json", command_.executors.json, word("cli.options.json"));
   }
 
   // The library's own words on help pages.

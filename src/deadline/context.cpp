@@ -9,9 +9,8 @@ namespace {
 
 constexpr SymbolSet kLinks = kSeparators | Symbol::dash | Symbol::to | Symbol::before | Symbol::towards |
                              Symbol::from | Symbol::in | Symbol::negation | Symbol::later |
-                             Symbol::deadline_noun;
-constexpr SymbolSet kListLinks = Symbol::dash | Symbol::comma | Symbol::conjunction;
-constexpr SymbolSet kNumbers = Symbol::number | Symbol::roman | Symbol::ordinal;
+                             Symbol::deadline_noun | Symbol::since;
+constexpr SymbolSet kListLinks = Symbol::comma | Symbol::semicolon | Symbol::conjunction | Symbol::dash;
 
 class Sharer {
  public:
@@ -33,30 +32,42 @@ class Sharer {
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-  // «15» before «– 20 мая», «I» before «, II кварталы».
+  // «15» before «– 20 мая», «I» before «, II кварталы», «1» before «и 3 неделя мая».
   void complete_number(Item& item, std::size_t at) const {
-    if (next_ != at + 2 || !kNumbers.has(item.symbol) || !is_list_link(at + 1)) return;
+    if (next_ == kNone || !kOrdinals.has(item.symbol) || !is_linked(at)) return;
     const Item& next = items_[next_];
     Term term = next.term;
-    if (next.symbol == Symbol::day_term && item.symbol == Symbol::number) {
+    term.weekday = 0;
+    Symbol symbol = next.symbol;
+    if (next.symbol == Symbol::day_term && item.symbol != Symbol::roman) {
       if (item.value == 0 || item.value > 31) return;
       term.day = static_cast<std::uint8_t>(item.value);
-      item.symbol = is_possible_day(term) ? Symbol::day_term : Symbol::bad_date;
+      symbol = is_possible_day(term) ? Symbol::day_term : Symbol::bad_date;
+    } else if (next.symbol == Symbol::month_part_term) {
+      if (item.value == 0 || item.value > (term.part == MonthPart::half ? 2 : 4)) return;
+      term.day = static_cast<std::uint8_t>(item.value);
     } else if (next.symbol == Symbol::quarter_term || next.symbol == Symbol::half_year_term) {
       if (item.value == 0 || item.value > (next.symbol == Symbol::quarter_term ? 4 : 2)) return;
       term.month = static_cast<std::uint8_t>(item.value);
-      item.symbol = next.symbol;
     } else {
       return;
     }
+    item.symbol = symbol;
     item.term = term;
   }
 
-  // «15 –», «15,», but «15 по» only after «с».
-  bool is_list_link(std::size_t at) const {
-    const Symbol link = items_[at].symbol;
-    if (link == Symbol::to || link == Symbol::before) return at >= 2 && items_[at - 2].symbol == Symbol::from;
-    return kListLinks.has(link);
+  // «15 –», «15,», «15 и с», but «15 по» only after «с».
+  bool is_linked(std::size_t at) const {
+    const Symbol link = items_[at + 1].symbol;
+    if (link == Symbol::to || link == Symbol::before) {
+      return next_ == at + 2 && at >= 1 && (Symbol::from | Symbol::since).has(items_[at - 1].symbol);
+    }
+    if (link == Symbol::dash && next_ == at + 3) return items_[at + 2].symbol == Symbol::to;
+    if (!kListLinks.has(link)) return false;
+    for (std::size_t i = at + 2; i < next_; ++i) {
+      if (!(kSeparators | Symbol::from | Symbol::before | Symbol::to).has(items_[i].symbol)) return false;
+    }
+    return true;
   }
 
   bool is_range(std::size_t at) const {

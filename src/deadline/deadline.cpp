@@ -6,14 +6,13 @@
 #include <memory_resource>
 
 #include "base/text.h"
-#include "deadline/context.h"
+#include "deadline/faults.h"
+#include "deadline/items.h"
 #include "deadline/join.h"
 #include "deadline/labels.h"
 #include "deadline/neighbours.h"
 #include "deadline/reader.h"
 #include "deadline/resolve.h"
-#include "deadline/terms.h"
-#include "deadline/words.h"
 
 namespace roadbook {
 
@@ -52,6 +51,35 @@ bool is_contradicted(const DeadlinePart& part, const DeadlinePart& before) {
   return part.year_inferred && !before.year_inferred && day && day_before && *day < *day_before;
 }
 
+// The weekday written beside the day of a part, where the calendar has another one.
+std::optional<PhraseSpan> find_contradiction(const Reading& reading, const DeadlinePart& part) {
+  const Bound& bound = reading.first.note_end != 0 ? reading.first : reading.last;
+  const auto day = reading.first.note_end != 0 ? first_day(part.meaning) : last_day(part.meaning);
+  if (bound.note_end == 0 || !day || iso_weekday(*day) == bound.term.weekday) return std::nullopt;
+  return PhraseSpan{bound.note_begin, bound.note_end - bound.note_begin};
+}
+
+// Takes the weekday out of the part: what stands on its other side remains. False where it is in the middle.
+bool cut(PhraseSpan& part, PhraseSpan weekday) {
+  const std::uint32_t end = part.begin + part.length;
+  if (weekday.begin == part.begin) {
+    part.begin += weekday.length;
+    part.length = end - part.begin;
+    return true;
+  }
+  // A bracket may close behind it.
+  if (end - (weekday.begin + weekday.length) > 1) return false;
+  part.length = weekday.begin - part.begin;
+  return true;
+}
+
+// «Среда» with nothing beside it is each Wednesday.
+void read_lone_weekdays(Readings& readings) {
+  const bool lone = readings.size() == 1 && readings[0].kind == ReadingKind::partial;
+  if (lone && readings[0].recurrence.frequency == Frequency::weekly)
+    readings[0].kind = ReadingKind::recurrence;
+}
+
 Deadline resolve_all(const Items& items, const Readings& readings, const Period& plan) {
   Deadline result;
   const Reading* before = nullptr;  // of the last part, if it is the neighbour
@@ -64,7 +92,16 @@ Deadline resolve_all(const Items& items, const Readings& readings, const Period&
     }
     if (part) {
       part->text = span;
-      result.parts.push_back(std::move(*part));
+      const auto weekday = find_contradiction(reading, *part);
+      if (weekday && cut(part->text, *weekday)) {
+        result.parts.push_back(std::move(*part));
+        add_unparsed(result, *weekday, false);
+      } else if (weekday) {
+        add_unparsed(result, span, false);
+        part.reset();
+      } else {
+        result.parts.push_back(std::move(*part));
+      }
     } else {
       add_unparsed(result, span, before == nullptr);
     }
@@ -80,14 +117,13 @@ Deadline parse_deadline(std::string_view phrase, const Period& period) {
   std::pmr::monotonic_buffer_resource memory{scratch.data(), scratch.size()};
   Items items{&memory};
   items.reserve(16);
-  read_words(phrase, items);
-  join_terms(items);
-  share_context(items, period);
+  read_items(phrase, period, items);
   Readings readings{&memory};
   readings.reserve(8);
   read_forms(items, readings);
   join_readings(items, readings);
   join_labels(items, readings);
+  read_lone_weekdays(readings);
   Deadline result = resolve_all(items, readings, period);
   if (result.parts.empty() && result.unparsed.empty() && !is_blank(phrase)) {
     // Marks only: nothing was said, and that must be seen.
@@ -95,6 +131,7 @@ Deadline parse_deadline(std::string_view phrase, const Period& period) {
     result.unparsed.push_back(
         {static_cast<std::uint32_t>(rest.data() - phrase.data()), static_cast<std::uint32_t>(rest.size())});
   }
+  if (!result.unparsed.empty()) find_faults(phrase, period, result);
   return result;
 }
 

@@ -9,15 +9,23 @@
 
 namespace roadbook::deadline {
 
+// Which part of its month a month_part_term is: a tenth-like part, half, or week with its number.
+enum class MonthPart : std::uint8_t { none, decade, half, week };
+inline constexpr std::uint8_t kLast = 9;  // the number of the last week or weekday
+
 // A place in the calendar as the text says it. Which fields matter is the item's symbol's business.
 struct Term {
-  std::uint8_t day = 0;        // 0: not said
-  std::uint8_t month = 0;      // or the number of the quarter or half-year; 0: not said
+  std::uint8_t day = 0;        // 0: not said; the number of a part of the month or of a weekday in it
+  std::uint8_t month = 0;      // or the number of the quarter, half-year or season; 0: not said
   std::int16_t year = 0;       // 0: not said
   std::int16_t last_year = 0;  // of years_term and school_year_term
-  bool school_year = false;    // `year` is that in which the school year begins: May of 2023/2024 is in 2024
-  bool slash = false;          // years_term: written «2023/2024»
-  bool year_guessed = false;   // the year follows from the order of the text, not from its words
+  MonthPart part = MonthPart::none;
+  std::uint8_t weekday = 0;   // of nth_weekday_term; of a day_term, the weekday that is written beside it
+  bool school_year = false;   // `year` is that in which the school year begins: May of 2023/2024 is in 2024
+  bool slash = false;         // years_term: written «2023/2024»
+  bool year_guessed = false;  // the year follows from the order of the text, not from its words
+  bool inclusive = false;     // «включительно»
+  bool edge = false;  // month_part_term: «начало», «середина», «конец», not a decade by its number
 
   friend bool operator==(const Term&, const Term&) = default;
 };
@@ -28,6 +36,9 @@ struct Item {
   std::uint16_t value = 0;  // number; month; weekday; Often
   std::uint32_t begin = 0;  // bytes of the phrase
   std::uint32_t end = 0;
+  // The weekday beside a day: bytes of the phrase, none where the length is 0.
+  std::uint32_t note_begin = 0;
+  std::uint32_t note_end = 0;
   Term term;
 };
 

@@ -1,4 +1,5 @@
-// What forms mean: the functions of the table of forms.
+// What forms mean: the functions of the table of forms. Each fills a reading from the items of the match;
+// false where these words mean nothing.
 #pragma once
 
 #include <span>
@@ -7,19 +8,43 @@
 
 namespace roadbook::deadline {
 
-bool make_day(std::span<const Item> items, Reading& reading);
-bool make_by(std::span<const Item> items, Reading& reading);
-bool make_range(std::span<const Item> items, Reading& reading);
-bool make_bare_range(std::span<const Item> items, Reading& reading);
-bool make_from(std::span<const Item> items, Reading& reading);
-bool make_often(std::span<const Item> items, Reading& reading);
-bool make_every(std::span<const Item> items, Reading& reading);
-bool make_times(std::span<const Item> items, Reading& reading);
-bool make_weekly(std::span<const Item> items, Reading& reading);
-bool make_weekdays(std::span<const Item> items, Reading& reading);
-bool make_ongoing(std::span<const Item> items, Reading& reading);
-bool make_event(std::span<const Item> items, Reading& reading);
-bool make_bare_event(std::span<const Item> items, Reading& reading);
-bool make_unscheduled(std::span<const Item> items, Reading& reading);
+using FormItems = std::span<const Item>;
+
+// places in the calendar
+bool make_day(FormItems items, Reading& reading);
+bool make_by(FormItems items, Reading& reading);
+bool make_before(FormItems items, Reading& reading);       // «до мая»
+bool make_by_year_end(FormItems items, Reading& reading);  // «до конца года»
+bool make_range(FormItems items, Reading& reading);
+bool make_bare_range(FormItems items, Reading& reading);
+bool make_from(FormItems items, Reading& reading);
+bool make_after_day(FormItems items, Reading& reading);
+
+// recurrences
+bool make_often(FormItems items, Reading& reading);
+bool make_day_number(FormItems items, Reading& reading);  // «ежемесячно до 20»
+bool make_by_units(FormItems items, Reading& reading);    // «по четвертям»
+bool make_every(FormItems items, Reading& reading);
+bool make_times(FormItems items, Reading& reading);
+bool make_weekly(FormItems items, Reading& reading);
+bool make_weekdays(FormItems items, Reading& reading);
+bool make_weekday_range(FormItems items, Reading& reading);
+bool make_workdays(FormItems items, Reading& reading);
+bool make_month_days(FormItems items, Reading& reading);
+bool make_month_day_range(FormItems items, Reading& reading);
+bool make_month_end(FormItems items, Reading& reading);
+bool make_month_workday(FormItems items, Reading& reading);
+bool make_month_part(FormItems items, Reading& reading);  // «первая декада каждого месяца»
+bool make_nth_weekday(FormItems items, Reading& reading);
+bool make_nth_weekday_alone(FormItems items, Reading& reading);
+bool make_quarter_month(FormItems items, Reading& reading);  // «последний месяц квартала»
+bool make_year_day(FormItems items, Reading& reading);  // «до 1 февраля года, следующего за отчетным»
+
+// what is tied to no day
+bool make_ongoing(FormItems items, Reading& reading);
+bool make_during(FormItems items, Reading& reading);  // gives way to a recurrence beside it
+bool make_event(FormItems items, Reading& reading);
+bool make_bare_event(FormItems items, Reading& reading);
+bool make_unscheduled(FormItems items, Reading& reading);
 
 }  // namespace roadbook::deadline

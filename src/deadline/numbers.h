@@ -10,7 +10,7 @@
 namespace roadbook::deadline {
 
 struct WrittenNumber {
-  Symbol symbol = Symbol::number;  // number, year_number, ordinal, date, day_month, month_year, bad_date
+  Symbol symbol = Symbol::number;  // number, year_number, date, day_month, month_year, clock, bad_date
   std::uint16_t value = 0;         // of a plain number; 0 where it is too large to matter
   Term term;                       // of a date
   std::size_t end = 0;

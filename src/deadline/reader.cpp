@@ -1,5 +1,7 @@
 #include "deadline/reader.h"
 
+#include <algorithm>
+
 #include "deadline/forms.h"
 
 namespace roadbook::deadline {
@@ -17,12 +19,18 @@ constexpr SymbolSet kStopsFreeWords = kDatedTerms | Symbol::bad_date | Symbol::s
 
 // Free words do not end with these: then they belong to what follows.
 constexpr SymbolSet kPrepositions = Symbol::in | Symbol::on | Symbol::to | Symbol::from | Symbol::before |
-                                    Symbol::towards | Symbol::negation | Symbol::other_word;
+                                    Symbol::towards | Symbol::since | Symbol::negation | Symbol::other_word |
+                                    Symbol::further;
 // A place in the calendar alone tells of no event: «после 2023 года» is none.
-constexpr SymbolSet kTelling =
-    Symbol::word | Symbol::schedule | Symbol::request | Symbol::carrying_out | Symbol::plan_name |
-    Symbol::event_noun | Symbol::school | Symbol::school_year_term | Symbol::school_quarter |
-    Symbol::quarter | Symbol::half_year | Symbol::year | Symbol::month_noun | Symbol::week | Symbol::period;
+constexpr SymbolSet kTelling = Symbol::word | Symbol::event_name | Symbol::holiday | Symbol::established |
+                               Symbol::schedule | Symbol::request | Symbol::carrying_out | Symbol::plan_name |
+                               Symbol::event_noun | Symbol::school | Symbol::school_year_term |
+                               Symbol::school_quarter | Symbol::quarter | Symbol::half_year | Symbol::year |
+                               Symbol::month_noun | Symbol::week | Symbol::period;
+
+// What a deadline is of: «школьный этап – сентябрь».
+constexpr SymbolSet kNames =
+    Symbol::word | Symbol::carrying_out | Symbol::plan_name | Symbol::schedule | Symbol::event_name;
 
 // After a bare place in the calendar these say that it was only a part of something.
 constexpr SymbolSet kChangesBefore = Symbol::dash | Symbol::slash | Symbol::quarter | Symbol::half_year |
@@ -44,15 +52,25 @@ class Reader {
       free_words_[at] = find_free_words(at);
     }
     collect();
+    drop_slashes();
     poison();
   }
 
-  std::vector<std::string_view> list_whole_matches() const {
-    std::vector<std::string_view> names;
-    for (const Form& form : list_forms()) {
-      if (find_match(form.pattern, {items_, free_words_}, 0) == items_.size()) names.push_back(form.name);
+  std::vector<std::vector<std::string_view>> list_winners() const {
+    std::vector<std::vector<std::string_view>> winners;
+    for (std::size_t at = 0; at < items_.size();) {
+      const Candidate& candidate = candidates_[at];
+      if (candidate.form == nullptr) {
+        ++at;
+        continue;
+      }
+      std::vector<std::string_view>& names = winners.emplace_back();
+      for (const Form& form : list_forms()) {
+        if (find_match(form.pattern, {items_, free_words_}, at) == candidate.end) names.push_back(form.name);
+      }
+      at = candidate.end;
     }
-    return names;
+    return winners;
   }
 
  private:
@@ -94,9 +112,11 @@ class Reader {
 
   bool interrupts(std::size_t at) const {
     const Reading reading = make(at);
-    if (!reading.bare) return true;
     const bool apart = items_[at].line_break || (at > 0 && kSeparators.has(items_[at - 1].symbol));
-    if (apart) return reading.kind != ReadingKind::weekdays;
+    // «за 3 дня до начала экзамена»: an event may be told by another.
+    const bool told = reading.kind == ReadingKind::event || reading.kind == ReadingKind::unscheduled;
+    if (!reading.bare) return apart || !told;
+    if (apart) return reading.kind != ReadingKind::partial;
     return kDatedTerms.has(reading.first.symbol);
   }
 
@@ -105,11 +125,24 @@ class Reader {
       if (candidates_[at].form != nullptr) {
         readings_.push_back(make(at));
         at = candidates_[at].end;
+      } else if (const std::size_t length = read_further(at)) {
+        at += length;
+        readings_.push_back(make(at));
+        readings_.back().apart = true;
+        at = candidates_[at].end;
       } else {
         if (!kSeparators.has(items_[at].symbol)) add_unknown(at);
         ++at;
       }
     }
+  }
+
+  // «Далее – », if a deadline follows: how many items.
+  std::size_t read_further(std::size_t at) const {
+    if (items_[at].symbol != Symbol::further) return 0;
+    std::size_t end = at + 1;
+    while (end < items_.size() && (kSeparators | Symbol::dash).has(items_[end].symbol)) ++end;
+    return end < items_.size() && candidates_[end].form != nullptr ? end - at : 0;
   }
 
   void add_unknown(std::size_t at) {
@@ -119,6 +152,25 @@ class Reader {
       reading.begin = here;
     }
     readings_.back().end = here + 1;
+  }
+
+  // «ноябрь/март»: two deadlines as in a list.
+  void drop_slashes() {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < readings_.size(); ++i) {
+      const Reading& reading = readings_[i];
+      const bool inner = i > 0 && i + 1 < readings_.size() && is_slash(reading) &&
+                         readings_[i - 1].kind == readings_[i + 1].kind &&
+                         readings_[i - 1].kind != ReadingKind::unknown &&
+                         readings_[i - 1].first.symbol == readings_[i + 1].first.symbol;
+      if (!inner) readings_[kept++] = reading;
+    }
+    readings_.resize(kept);
+  }
+
+  bool is_slash(const Reading& reading) const {
+    return reading.kind == ReadingKind::unknown && reading.end - reading.begin == 1 &&
+           items_[reading.begin].symbol == Symbol::slash;
   }
 
   // A bare place in the calendar beside what was not understood, or right after free words, may mean
@@ -137,18 +189,57 @@ class Reader {
         right = unknown(right);
       } else {
         year = {};
-        if (left.end == right.begin) poison_neighbours(left, right);
+        if (left.end == right.begin || is_second_number(left, right)) poison_neighbours(left, right);
       }
     }
   }
 
   void poison_neighbours(Reading& left, Reading& right) const {
+    const Symbol opening = items_[right.begin].symbol;
     if (right.bare && !items_[right.begin].line_break && takes_meaning(left)) {
       right = unknown(right);
-    } else if (left.bare && right.kind == ReadingKind::unknown &&
-               kChangesBefore.has(items_[right.begin].symbol)) {
+    } else if (is_dated_from_duration(left, right)) {
+      left = unknown(left);
+      right = unknown(right);
+    } else if (left.kind == ReadingKind::unknown && opening == Symbol::at) {
+      right = unknown(right);  // «совещание при директоре»
+    } else if (left.bare && right.kind == ReadingKind::unknown && kChangesBefore.has(opening) &&
+               !items_[right.begin].line_break && !is_label_after(right) && !is_of_classes(right)) {
       left = unknown(left);
     }
+  }
+
+  // «до 15 (16) мая»: the bracket stands inside of a date.
+  bool is_second_number(const Reading& left, const Reading& right) const {
+    return left.kind == ReadingKind::unknown && right.begin == left.end + 1 &&
+           items_[left.end].symbol == Symbol::bracket && items_[left.end - 1].symbol == Symbol::number;
+  }
+
+  // «сентябрь 9 класс»: for whom, which does not change when.
+  bool is_of_classes(const Reading& words) const {
+    return std::any_of(items_.begin() + words.begin, items_.begin() + words.end,
+                       [](const Item& item) { return item.symbol == Symbol::school_class; });
+  }
+
+  // «В течение 10 дней с 1 сентября»: neither an event nor that day.
+  bool is_dated_from_duration(const Reading& left, const Reading& right) const {
+    return left.kind == ReadingKind::event && items_[left.end - 1].symbol == Symbol::duration &&
+           (right.is_by() || right.kind == ReadingKind::from || right.kind == ReadingKind::after_day);
+  }
+
+  // «сентябрь – школьный этап»
+  bool is_label_after(const Reading& words) const {
+    if (items_[words.begin].symbol != Symbol::dash) return false;
+    const std::uint32_t name =
+        words.begin + 1 +
+        (words.end - words.begin > 2 && kOrdinals.has(items_[words.begin + 1].symbol) ? 1 : 0);
+    return name < words.end && kNames.has(items_[name].symbol);
+  }
+
+  // «Отчет – май»
+  bool is_label_before(const Reading& words) const {
+    return items_[words.end - 1].symbol == Symbol::dash && words.end - words.begin > 1 &&
+           kNames.has(items_[words.end - 2].symbol);
   }
 
   static Reading unknown(const Reading& reading) {
@@ -160,7 +251,8 @@ class Reader {
 
   bool takes_meaning(const Reading& before) const {
     if (before.kind == ReadingKind::event || before.kind == ReadingKind::unscheduled) return !before.bare;
-    return before.kind == ReadingKind::unknown && items_[before.end - 1].symbol != Symbol::word;
+    if (before.kind != ReadingKind::unknown || is_label_before(before)) return false;
+    return !(Symbol::word | Symbol::approximate).has(items_[before.end - 1].symbol);
   }
 
   // «2023 год: май, июнь»: the year is probably that of the months, and no deadline of its own.
@@ -180,11 +272,11 @@ class Reader {
 
 void read_forms(const Items& items, Readings& readings) { Reader{items, readings}.read(); }
 
-std::vector<std::string_view> list_matching_forms(const Items& items) {
+std::vector<std::vector<std::string_view>> list_winning_forms(const Items& items) {
   Readings readings{items.get_allocator()};
   Reader reader{items, readings};
   reader.read();
-  return reader.list_whole_matches();
+  return reader.list_winners();
 }
 
 }  // namespace roadbook::deadline

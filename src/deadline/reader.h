@@ -12,8 +12,8 @@ namespace roadbook::deadline {
 // matches is of the kind `unknown`, one reading for each stretch.
 void read_forms(const Items& items, Readings& readings);
 
-// Names of the forms that match the items as a whole. For the test of the help page, where each phrase has
-// exactly one.
-std::vector<std::string_view> list_matching_forms(const Items& items);
+// For each reading of the items, the names of all forms that match as far as the one that was taken. For the
+// test of the help page: there is exactly one.
+std::vector<std::vector<std::string_view>> list_winning_forms(const Items& items);
 
 }  // namespace roadbook::deadline

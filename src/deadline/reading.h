@@ -15,10 +15,12 @@ enum class ReadingKind : std::uint8_t {
   unknown,     // not understood
   day,         // first
   by,          // last
+  before,      // by the day before `last` begins: «до мая»
   range,       // first to last; the same term twice where it is one month or quarter
   from,        // first, and no end
+  after_day,   // from the day after `first`, and no end
   recurrence,  // bounds where given
-  weekdays,    // «вторник, четверг»: has a meaning only beside «еженедельно»
+  partial,     // «вторник, четверг»: a recurrence only beside «еженедельно»
   ongoing,     // bounds where given
   event,
   unscheduled,
@@ -29,6 +31,9 @@ struct Bound {
   Symbol symbol = Symbol::word;
   Term term;
   bool given = false;
+  std::uint32_t note_begin = 0;  // the weekday beside a day, as in Item
+  std::uint32_t note_end = 0;
+  bool before = false;  // as a last bound: the day before the term begins
 };
 
 struct Reading {
@@ -37,6 +42,11 @@ struct Reading {
   bool bare = false;
   std::uint32_t begin = 0;  // items
   std::uint32_t end = 0;
+  // The frequency of `recurrence` follows from its days: «до 5 числа», «по пятницам».
+  bool implied = false;
+  bool apart = false;  // «далее ежегодно»: joins nothing that stands before it
+  // «В течение года»: says only that a recurrence beside it goes on.
+  bool yields = false;
   Bound first;
   Bound last;
   Recurrence recurrence;
@@ -44,6 +54,8 @@ struct Reading {
   bool is_month() const {
     return kind == ReadingKind::range && first.symbol == Symbol::month_term && first.term == last.term;
   }
+  bool is_by() const { return kind == ReadingKind::by || kind == ReadingKind::before; }
+  bool is_unbounded() const { return !first.given && !last.given; }
 };
 
 using Readings = std::pmr::vector<Reading>;

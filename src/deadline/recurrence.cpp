@@ -15,7 +15,10 @@ constexpr std::array<std::string_view, 5> kFrequencies{"FREQ=DAILY", "FREQ=WEEKL
 constexpr std::array<std::string_view, 8> kDays{"", "MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 
 Recurrence every(Frequency frequency, unsigned interval) {
-  return {frequency, static_cast<std::uint16_t>(interval), 0, 0, 0};
+  Recurrence recurrence;
+  recurrence.frequency = frequency;
+  recurrence.interval = static_cast<std::uint16_t>(interval);
+  return recurrence;
 }
 
 Recurrence every_months(unsigned months) {
@@ -44,17 +47,44 @@ unsigned months_in(Symbol unit) {
   }
 }
 
+std::uint16_t bit16(unsigned bit) { return static_cast<std::uint16_t>(1U << bit); }
+
 // Writes ";BYMONTH=1,4" from bits.
 template <typename Write>
-void add_list(std::string& rule, std::string_view name, unsigned bits, Write write) {
+void add_list(std::string& rule, std::string_view name, std::uint32_t bits, Write write) {
   if (bits == 0) return;
   rule.append(name);
-  bool first = true;
-  for (unsigned i = 1; bits >> i != 0; ++i) {
+  const char* separator = "";
+  for (unsigned i = 1; i < 32; ++i) {
     if (((bits >> i) & 1U) == 0) continue;
-    if (!first) rule.push_back(',');
-    first = false;
+    rule.append(separator);
+    separator = ",";
     write(i);
+  }
+  if ((bits & kLastBit) == 0) return;
+  rule.append(separator);
+  write(0);
+}
+
+void add_number(std::string& rule, unsigned number) {
+  rule.append(number == 0 ? "-1" : std::to_string(number));
+}
+
+void add_days(std::string& rule, const Recurrence& recurrence) {
+  if (recurrence.workday != 0) {
+    rule.append(";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=").append(std::to_string(recurrence.workday));
+  } else if (recurrence.nth == 0) {
+    add_list(rule, ";BYDAY=", recurrence.weekdays, [&rule](unsigned day) { rule.append(kDays[day]); });
+  } else {
+    std::string days;
+    add_list(days, "", recurrence.nth, [&](unsigned nth) {
+      add_list(days, "", recurrence.weekdays, [&](unsigned day) {
+        if (!days.empty() && days.back() != ',') days.push_back(',');
+        add_number(days, nth);
+        days.append(kDays[day]);
+      });
+    });
+    rule.append(";BYDAY=").append(days);
   }
 }
 
@@ -70,35 +100,64 @@ Recurrence recurrence_of(Often often) {
       return every_months(1);
     case Often::quarterly:
       return every_months(3);
-    case Often::half_yearly:
-      return every_months(6);
+    case Often::school_quarterly:
+      return every(Frequency::school_quarter, 1);
     case Often::yearly:
       break;
   }
   return every_months(kMonthsInYear);
 }
 
-std::optional<Recurrence> recurrence_of(unsigned count, unsigned interval, Symbol unit) {
-  constexpr unsigned kMost = 100;
-  if (count == 0 || interval == 0 || count > kMost || interval > kMost) return std::nullopt;
-  if (unit == Symbol::school_quarter) {
-    if (count != 1 || interval != 1) return std::nullopt;
-    return every(Frequency::school_quarter, 1);
+namespace {
+
+Frequency frequency_of(Symbol unit) {
+  switch (unit) {
+    case Symbol::school_quarter:
+      return Frequency::school_quarter;
+    case Symbol::year:
+      return Frequency::yearly;
+    case Symbol::week:
+      return Frequency::weekly;
+    default:
+      return months_in(unit) != 0 ? Frequency::monthly : Frequency::daily;
   }
+}
+
+}  // namespace
+
+Recurrence recurrence_of(unsigned count, unsigned interval, Symbol unit) {
   const unsigned months = months_in(unit) * interval;
   const unsigned days = (unit == Symbol::week ? kDaysInWeek : 1) * interval;
-  const unsigned length = months != 0 ? months : days;
-  if (length % count != 0) return std::nullopt;
-  return months != 0 ? every_months(months / count) : every_days(days / count);
+  const bool school_quarter = unit == Symbol::school_quarter;
+  if (!school_quarter && months != 0 && months % count == 0) return every_months(months / count);
+  if (!school_quarter && months == 0 && days % count == 0) return every_days(days / count);
+  const bool own_step = school_quarter || unit == Symbol::year || months == 0;
+  Recurrence recurrence = every(frequency_of(unit), own_step ? interval : months);
+  if (count > 1) recurrence.times = static_cast<std::uint16_t>(count);
+  return recurrence;
+}
+
+std::uint16_t month_bits(unsigned first, unsigned last) {
+  std::uint16_t bits = bit16(last);
+  for (unsigned month = first; month != last; month = month % kMonthsInYear + 1)
+    bits = static_cast<std::uint16_t>(bits | bit16(month));
+  return bits;
+}
+
+std::uint32_t day_bits(unsigned first, unsigned last) {
+  std::uint32_t bits = 0;
+  for (unsigned day = first; day <= last && day < 32; ++day) bits |= 1U << day;
+  return bits;
 }
 
 std::string format_rrule(const Recurrence& recurrence) {
   std::string rule{kFrequencies[static_cast<std::size_t>(recurrence.frequency)]};
   if (recurrence.interval != 1) rule.append(";INTERVAL=").append(std::to_string(recurrence.interval));
-  add_list(rule, ";BYMONTH=", recurrence.months,
-           [&rule](unsigned month) { rule.append(std::to_string(month)); });
-  if (recurrence.month_day != 0) rule.append(";BYMONTHDAY=").append(std::to_string(recurrence.month_day));
-  add_list(rule, ";BYDAY=", recurrence.weekdays, [&rule](unsigned day) { rule.append(kDays[day]); });
+  const auto number = [&rule](unsigned value) { add_number(rule, value); };
+  add_list(rule, ";BYMONTH=", recurrence.months, number);
+  add_list(rule, ";BYMONTHDAY=", recurrence.month_days, number);
+  add_days(rule, recurrence);
+  if (recurrence.times != 0) rule.append(";X-TIMES=").append(std::to_string(recurrence.times));
   return rule;
 }
 

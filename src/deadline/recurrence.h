@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "deadline/lexicon_data.h"
@@ -11,21 +10,33 @@ namespace roadbook::deadline {
 
 enum class Frequency : std::uint8_t { daily, weekly, monthly, yearly, school_quarter };
 
+// Sets of days and months are bits; `kLastBit` is the last day of a month, or the last such weekday in it.
+inline constexpr std::uint32_t kLastBit = 1;
+
 struct Recurrence {
   Frequency frequency = Frequency::daily;
   std::uint16_t interval = 1;
-  std::uint16_t months = 0;    // bit m for month m, 1–12
-  std::uint8_t weekdays = 0;   // bit d for day d, 1 is Monday
-  std::uint8_t month_day = 0;  // 0: none
+  std::uint16_t months = 0;      // bit m for month m, 1–12
+  std::uint8_t weekdays = 0;     // bit d for day d, 1 is Monday
+  std::uint8_t nth = 0;          // which of these weekdays in the month, 1–5 and the last; none: all
+  std::uint32_t month_days = 0;  // bit d for day d, 1–31, and the last
+  std::uint16_t times = 0;       // so many times in the interval, on days that follow from no words; 0: once
+  std::int8_t workday = 0;       // of the month: the n-th one, or -1 for the last; 0: none
+
+  bool has_days() const { return weekdays != 0 || month_days != 0 || workday != 0; }
 };
 
 Recurrence recurrence_of(Often often);
 
-// `count` times in `interval` units; nothing where no rule of equal steps has exactly that («2 раза в
-// месяц»).
-std::optional<Recurrence> recurrence_of(unsigned count, unsigned interval, Symbol unit);
+// `count` times in `interval` units: equal steps where the calendar divides so («2 раза в год» is every six
+// months), else that many times in the unit.
+Recurrence recurrence_of(unsigned count, unsigned interval, Symbol unit);
 
-// "FREQ=MONTHLY;INTERVAL=3"; once a school quarter is "X-FREQ=SCHOOLQUARTER", which RFC 5545 has no word for.
+// Bits from `first` to `last`; from December on to January where they run over New Year.
+std::uint16_t month_bits(unsigned first, unsigned last);
+std::uint32_t day_bits(unsigned first, unsigned last);
+
+// "FREQ=MONTHLY;INTERVAL=3"; see model/deadline.h for what RFC 5545 has no word for.
 std::string format_rrule(const Recurrence& recurrence);
 
 }  // namespace roadbook::deadline

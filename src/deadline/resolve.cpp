@@ -35,8 +35,10 @@ std::optional<Days> resolve_range(const Bound& first, const Bound& last, const P
   }
   const auto begin = days_of(first.symbol, ends.first, plan);
   const auto end = days_of(last.symbol, ends.last, plan);
-  if (!begin || !end || end->last < begin->first) return std::nullopt;
-  return Days{{begin->first, end->last}, missing || first.term.year_guessed || last.term.year_guessed};
+  if (!begin || !end) return std::nullopt;
+  const Date last_day = last.before ? add_days(end->first, -1) : end->last;
+  if (last_day < begin->first) return std::nullopt;
+  return Days{{begin->first, last_day}, missing || first.term.year_guessed || last.term.year_guessed};
 }
 
 // Bounds of what has at most two, as days.
@@ -58,8 +60,11 @@ std::optional<Bounds> resolve_bounds(const Reading& reading, const Period& plan)
   const auto days = resolve_bound(only, plan);
   if (!days) return std::nullopt;
   bounds.year_inferred = days->year_inferred;
-  (reading.first.given ? bounds.first : bounds.last) =
-      reading.first.given ? days->period.first : days->period.last;
+  if (reading.first.given) {
+    bounds.first = days->period.first;
+  } else {
+    bounds.last = only.before ? add_days(days->period.first, -1) : days->period.last;
+  }
   return bounds;
 }
 
@@ -74,14 +79,28 @@ std::optional<DeadlinePart> resolve_bounded(const Reading& reading, const Period
     return part(Recurring{format_rrule(reading.recurrence), bounds->first, bounds->last},
                 bounds->year_inferred);
   }
+  if (reading.kind == ReadingKind::from) return part(Since{*bounds->first}, bounds->year_inferred);
+  if (reading.kind == ReadingKind::after_day)
+    return part(Since{add_days(*bounds->first, 1)}, bounds->year_inferred);
   return part(Ongoing{bounds->first, bounds->last}, bounds->year_inferred);
+}
+
+// «До середины мая» is by the 15th, not by the end of the days that are its middle.
+Date last_day_by(const Bound& bound, const Period& days) {
+  constexpr int kMiddle = 4;
+  const bool middle = bound.symbol == Symbol::month_part_term && bound.term.part == MonthPart::decade &&
+                      bound.term.day == 2 && bound.term.edge;
+  return middle ? add_days(days.first, kMiddle) : days.last;
 }
 
 std::optional<DeadlinePart> resolve_dated(const Reading& reading, const Period& plan) {
   const bool by = reading.kind == ReadingKind::by;
-  const auto days = by ? resolve_bound(reading.last, plan) : resolve_range(reading.first, reading.last, plan);
+  const bool before = reading.kind == ReadingKind::before;
+  const auto days =
+      by || before ? resolve_bound(reading.last, plan) : resolve_range(reading.first, reading.last, plan);
   if (!days) return std::nullopt;
-  if (by) return part(ByDay{days->period.last}, days->year_inferred);
+  if (by) return part(ByDay{last_day_by(reading.last, days->period)}, days->year_inferred);
+  if (before) return part(ByDay{add_days(days->period.first, -1)}, days->year_inferred);
   if (reading.kind == ReadingKind::day) return part(OnDay{days->period.first}, days->year_inferred);
   return part(DayRange{days->period.first, days->period.last}, days->year_inferred);
 }
@@ -92,9 +111,11 @@ std::optional<DeadlinePart> resolve_reading(const Reading& reading, const Period
   switch (reading.kind) {
     case ReadingKind::day:
     case ReadingKind::by:
+    case ReadingKind::before:
     case ReadingKind::range:
       return resolve_dated(reading, plan);
     case ReadingKind::from:
+    case ReadingKind::after_day:
     case ReadingKind::recurrence:
     case ReadingKind::ongoing:
       return resolve_bounded(reading, plan);
@@ -103,7 +124,7 @@ std::optional<DeadlinePart> resolve_reading(const Reading& reading, const Period
     case ReadingKind::unscheduled:
       return part(Unscheduled{}, false);
     case ReadingKind::unknown:
-    case ReadingKind::weekdays:
+    case ReadingKind::partial:
       break;
   }
   return std::nullopt;

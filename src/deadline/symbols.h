@@ -15,8 +15,10 @@ enum class Symbol : std::uint8_t {
   date,         // 22.09.2023, 2023-09-22
   day_month,    // 8.02
   month_year,   // 02.2023
+  clock,        // 10:00, 15.30
   month,
   weekday,
+  season,
   // marks
   comma,
   semicolon,
@@ -30,14 +32,22 @@ enum class Symbol : std::uint8_t {
   towards,      // к
   negation,     // не
   later,        // позднее
+  earlier,      // ранее
   rarer,        // реже, менее
   than,         // чем
   in,           // в
   from,         // с
+  since,        // от
   to,           // по
   on,           // на
   at,           // при
-  other_word,  // «кроме», «через»: turns the meaning of what follows, and has no form of its own
+  within,       // за
+  through,      // через
+  ahead,        // перед
+  starting,     // начиная
+  further,      // далее
+  inclusive,    // включительно
+  other_word,  // «кроме», «около»: turns the meaning of what follows, and has no form of its own
   // nouns and others
   deadline_noun,   // срок
   during,          // течение
@@ -45,37 +55,64 @@ enum class Symbol : std::uint8_t {
   period,          // период
   year,            // год, г.
   school,          // учебный
+  calendar,        // календарный
+  current,         // текущий
+  following,       // следующий
+  reported,        // отчетный
+  working,         // рабочий
   quarter,         // квартал
   half_year,       // полугодие
   school_quarter,  // четверть
   month_noun,      // месяц
   week,            // неделя
   day_noun,        // день
-  often,           // ежемесячно; the value is a Unit
+  hour,            // час
+  date_noun,       // число
+  decade,          // декада
+  half,            // половина
+  often,           // ежемесячно; the value is an Often
   every,           // каждый
   times,           // раз
   constantly,      // постоянно
+  basis,           // «основа», «режим»: «на постоянной основе»
   end,             // конец
   start,           // начало
+  middle,          // середина
+  last,            // последний
   after,           // после
   event_noun,      // окончание, итоги
+  event_name,      // экзамен, педсовет
+  holiday,         // каникулы
+  school_class,    // классы: for whom, never when
+  at_once,         // незамедлительно
+  approximate,     // примерно
   need,            // необходимость
-  occasion,        // «период», «ходе», «дни» of an event, without «период» itself
+  occasion,        // «ходе», «время» of an event
+  measure,         // мере
+  moment,          // момент, дата
   schedule,        // план, график
   request,         // запрос
+  established,     // установленные
   accordance,      // соответствии
   according,       // согласно
   carrying_out,    // реализация
   plan_name,       // дорожная карта, программа
+  term_length,     // десятидневный, месячный
   // calendar terms, made of the above
   day_term,
+  nth_weekday_term,  // последняя пятница мая
   month_term,
+  month_part_term,  // начало мая, первая декада мая
   quarter_term,
   half_year_term,
+  season_term,
   year_term,
   years_term,        // 2023 – 2024 годы, 2023/2024
   school_year_term,  // 2023/2024 учебный год
   bad_date,          // 31.04.2023
+  // measures, made of the above
+  duration,      // 10 рабочих дней
+  after_report,  // «следующего за отчетным кварталом»; the value is the Symbol of its unit, or 0
   count_
 };
 
@@ -107,8 +144,11 @@ constexpr SymbolSet operator|(Symbol a, Symbol b) { return SymbolSet{a} | Symbol
 inline constexpr SymbolSet kSeparators =
     Symbol::comma | Symbol::semicolon | Symbol::colon | Symbol::bracket | Symbol::conjunction;
 // Terms that say a place in the year; the others say whole years.
-inline constexpr SymbolSet kDatedTerms =
-    Symbol::day_term | Symbol::month_term | Symbol::quarter_term | Symbol::half_year_term;
+inline constexpr SymbolSet kDayTerms = Symbol::day_term | Symbol::nth_weekday_term;
+inline constexpr SymbolSet kDatedTerms = kDayTerms | Symbol::month_term | Symbol::month_part_term |
+                                         Symbol::quarter_term | Symbol::half_year_term | Symbol::season_term;
 inline constexpr SymbolSet kYearTerms = Symbol::year_term | Symbol::years_term | Symbol::school_year_term;
+// Numbers by which things are told apart: «II», «2-й», «второй».
+inline constexpr SymbolSet kOrdinals = Symbol::ordinal | Symbol::roman | Symbol::number;
 
 }  // namespace roadbook::deadline

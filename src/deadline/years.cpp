@@ -1,5 +1,7 @@
 #include "deadline/years.h"
 
+#include <algorithm>
+
 namespace roadbook::deadline {
 
 namespace {
@@ -25,6 +27,53 @@ std::optional<Period> quarter_days(const Term& term) {
   return months(calendar_year(term, first), first, first + 2);
 }
 
+// From one day of a month to another; the last day of the month where it has fewer.
+Period days_in_month(int year, unsigned month, unsigned first, unsigned last) {
+  const Date end = last_day_of_month(year, month);
+  return {make_date(year, month, first), std::min(make_date(year, month, last), end)};
+}
+
+// Weeks are counted from the first day of the month; the last one is its last seven days.
+Period month_part_days(const Term& term) {
+  constexpr unsigned kLongestMonth = 31;
+  const int year = calendar_year(term, term.month);
+  const unsigned number = term.day;
+  const auto end_day = [&](unsigned steps, unsigned length) {
+    return number == steps ? kLongestMonth : number * length;
+  };
+  const auto last_day = static_cast<unsigned>(last_day_of_month(year, term.month).day());
+  switch (term.part) {
+    case MonthPart::decade:
+      return days_in_month(year, term.month, (number - 1) * 10 + 1, end_day(3, 10));
+    case MonthPart::half:
+      return days_in_month(year, term.month, (number - 1) * 15 + 1, end_day(2, 15));
+    case MonthPart::week:
+    case MonthPart::none:
+      break;
+  }
+  if (number == kLast) return days_in_month(year, term.month, last_day - 6, last_day);
+  return days_in_month(year, term.month, (number - 1) * 7 + 1, number * 7);
+}
+
+// «последняя пятница мая»; nothing where the month has no fifth one.
+std::optional<Period> nth_weekday_days(const Term& term) {
+  const int year = calendar_year(term, term.month);
+  const std::chrono::year_month month{std::chrono::year{year}, std::chrono::month{term.month}};
+  const std::chrono::weekday weekday{term.weekday};
+  const Date day = term.day == kLast ? Date{std::chrono::sys_days{month / weekday[std::chrono::last]}}
+                                     : Date{std::chrono::sys_days{month / weekday[term.day]}};
+  if (day.month() != month.month()) return std::nullopt;
+  return Period{day, day};
+}
+
+// Summer is June to August; winter begins in the December of its year.
+Period season_days(const Term& term) {
+  const unsigned first = term.month == 1 ? 12 : (term.month - 1U) * 3;
+  const int year = calendar_year(term, first);
+  if (term.month == 1) return {make_date(year, 12, 1), last_day_of_month(year + 1, 2)};
+  return months(year, first, first + 2);
+}
+
 // In a school year the first half-year is the autumn one.
 Period half_year_days(const Term& term, const Period& plan) {
   if (term.school_year) {
@@ -43,6 +92,11 @@ Period years_days(const Term& term, const Period& plan) {
   return years;
 }
 
+Term with_year(Term term, int year) {
+  term.year = static_cast<std::int16_t>(year);
+  return term;
+}
+
 bool overlaps(const Period& a, const Period& b) { return a.first <= b.last && b.first <= a.last; }
 
 bool is_up_to_a_year(const Period& plan) {
@@ -53,14 +107,11 @@ bool is_up_to_a_year(const Period& plan) {
 int year_by_month(const Term& term, Symbol symbol, const Period& plan) {
   unsigned month = term.month;
   if (symbol == Symbol::quarter_term) month = (term.month - 1U) * 3 + 1;
-  if (symbol == Symbol::half_year_term) month = month_number(days_of(symbol, term, plan)->first);
+  if (symbol == Symbol::half_year_term || symbol == Symbol::season_term) {
+    month = month_number(days_of(symbol, with_year(term, year_number(plan.first)), plan)->first);
+  }
   const int first = year_number(plan.first);
   return month >= month_number(plan.first) ? first : year_number(plan.last);
-}
-
-Term with_year(Term term, int year) {
-  term.year = static_cast<std::int16_t>(year);
-  return term;
 }
 
 }  // namespace
@@ -83,6 +134,12 @@ std::optional<Period> days_of(Symbol symbol, const Term& term, const Period& pla
       const int year = calendar_year(term, term.month);
       return months(year, term.month, term.month);
     }
+    case Symbol::month_part_term:
+      return month_part_days(term);
+    case Symbol::nth_weekday_term:
+      return nth_weekday_days(term);
+    case Symbol::season_term:
+      return season_days(term);
     case Symbol::quarter_term:
       return quarter_days(term);
     case Symbol::half_year_term:
@@ -114,39 +171,75 @@ std::optional<Term> find_year(Symbol symbol, const Term& term, const Period& pla
 
 namespace {
 
+// Whether a range has to end within the plan's period.
+enum class Bounded : std::uint8_t { no, yes };
+
 // The end of a range that begins at `first`: in the same year, or in the next where it would be before the
 // beginning.
 std::optional<Ends> close_range(Symbol first_symbol, const Term& first, Symbol last_symbol, const Term& last,
-                                const Period& plan) {
+                                const Period& plan, Bounded bounded) {
   const auto begin = days_of(first_symbol, first, plan);
   if (!begin) return std::nullopt;
   for (int year = year_number(begin->first); year <= year_number(begin->first) + 1; ++year) {
     const Term candidate = with_year(last, year);
     const auto end = days_of(last_symbol, candidate, plan);
     if (!end || end->last < begin->first) continue;
-    if (!overlaps(*end, plan)) return std::nullopt;
+    if (bounded == Bounded::yes && !overlaps(*end, plan)) return std::nullopt;
     return Ends{first, candidate};
   }
   return std::nullopt;
+}
+
+bool is_forward(Symbol first_symbol, const Term& first, Symbol last_symbol, const Term& last,
+                const Period& plan) {
+  const auto begin = days_of(first_symbol, first, plan);
+  const auto end = days_of(last_symbol, last, plan);
+  return begin && end && begin->first <= end->last;
+}
+
+// From the second half of a year to the first half of the next; «с 20 по 10 мая» is a slip.
+bool is_over_new_year(Symbol first_symbol, const Term& first, Symbol last_symbol, const Term& last,
+                      const Period& plan) {
+  constexpr unsigned kHalf = 6;
+  const auto begin = days_of(first_symbol, first, plan);
+  const auto end = days_of(last_symbol, last, plan);
+  return begin && end && month_number(begin->first) > kHalf && month_number(end->last) <= kHalf;
+}
+
+// «Август – сентябрь» of a school year's plan is the August before it.
+std::optional<Ends> open_before_school_year(Symbol first_symbol, const Term& first, Symbol last_symbol,
+                                            const Term& last, const Period& plan) {
+  if (first.month != kSchoolYearMonth - 1 ||
+      !(kDayTerms | Symbol::month_term | Symbol::month_part_term).has(first_symbol))
+    return std::nullopt;
+  const Term before = with_year(first, first.year - 1);
+  if (!is_forward(first_symbol, before, last_symbol, last, plan)) return std::nullopt;
+  return Ends{before, last};
 }
 
 }  // namespace
 
 std::optional<Ends> find_years(Symbol first_symbol, const Term& first, Symbol last_symbol, const Term& last,
                                const Period& plan) {
-  if (first.year != 0) return close_range(first_symbol, first, last_symbol, last, plan);
+  if (first.year != 0) return close_range(first_symbol, first, last_symbol, last, plan, Bounded::yes);
   if (is_up_to_a_year(plan)) {
     const auto begin = find_year(first_symbol, first, plan);
-    const auto end = last.year != 0 ? std::optional{last} : find_year(last_symbol, last, plan);
-    if (!begin || !end) return std::nullopt;
-    return Ends{*begin, *end};
+    if (!begin) return std::nullopt;
+    if (last.year != 0) return Ends{*begin, last};
+    if (const auto end = find_year(last_symbol, last, plan)) {
+      if (is_forward(first_symbol, *begin, last_symbol, *end, plan)) return Ends{*begin, *end};
+      if (is_over_new_year(first_symbol, *begin, last_symbol, *end, plan) && !is_school_year(plan))
+        return close_range(first_symbol, *begin, last_symbol, last, plan, Bounded::no);
+      return open_before_school_year(first_symbol, *begin, last_symbol, *end, plan);
+    }
+    return std::nullopt;
   }
   std::optional<Ends> found;
   for (int year = year_number(plan.first); year <= year_number(plan.last); ++year) {
     const Term candidate = with_year(first, year);
     const auto begin = days_of(first_symbol, candidate, plan);
     if (!begin || !overlaps(*begin, plan)) continue;
-    const auto ends = close_range(first_symbol, candidate, last_symbol, last, plan);
+    const auto ends = close_range(first_symbol, candidate, last_symbol, last, plan, Bounded::yes);
     if (!ends) continue;
     if (found) return std::nullopt;
     found = ends;

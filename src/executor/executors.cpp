@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/russian.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "executor/grammar.h"
 #include "executor/match.h"
 #include "executor/split.h"
@@ -20,6 +22,19 @@ PhraseSpan span_between(std::uint32_t begin, std::uint32_t end) { return {begin,
 // The part of the phrase that a view into it is.
 PhraseSpan span_of(std::string_view phrase, std::string_view part) {
   return {static_cast<std::uint32_t>(part.data() - phrase.data()), static_cast<std::uint32_t>(part.size())};
+}
+
+// Asked of every name, and most have none: «Управление образования».
+bool has_adjacent_capitals(std::string_view text) {
+  bool after_capital = false;
+  for (std::size_t at = 0; at + 1 < text.size();) {
+    const DecodedChar c = decode_utf8(text, at);
+    const bool capital = fold_char(c.code) != c.code && c.code != U'ё';
+    if (capital && after_capital) return true;
+    after_capital = capital;
+    at += c.length;
+  }
+  return false;
 }
 
 class MentionReader {
@@ -62,6 +77,7 @@ class MentionReader {
     if (!found.remark) found.remark = agreement_after(part.words.end, next);
     found.text = span_between(begin, end);
     found.executor = resolve(part, defined);
+    if (!found.executor && !part.choice.known) resolve_role(part.words, found);
     return found;
   }
 
@@ -92,6 +108,43 @@ class MentionReader {
         return short_form.executor;
     }
     return matcher_.find_id(text);
+  }
+
+  // «руководители ОО», where a registry knows «ОО» but not its heads.
+  void resolve_role(WordRange words, ExecutorMention& mention) const {
+    const std::size_t head_end = role_end(words);
+    if (head_end == words.begin || head_end >= words.end) return;
+    const NameChoice whole = matcher_.find_whole(phrase_, {head_end, words.end});
+    if (!whole.executor || !can_be_led(words.begin, *whole.executor)) return;
+    mention.executor = whole.executor;
+    mention.role = span_between(phrase_.words[words.begin].begin, phrase_.words[head_end - 1].end);
+  }
+
+  // A group by many («руководители ОО»), a body by one as well; «директор школы» is no head of «Школы».
+  bool can_be_led(std::size_t head, ExecutorId executor) const {
+    const ExecutorKind kind = matcher_.names().kinds[index_of(executor)];
+    if (kind == ExecutorKind::organization) return true;
+    return kind == ExecutorKind::group && !is_single(head);
+  }
+
+  bool is_single(std::size_t head) const {
+    return PhraseGrammar{phrase_}.head_of_name(head) == HeadKind::post ||
+           oblique_head_kind(phrase_.folded_word(head)) == HeadKind::post;
+  }
+
+  // Words of «руководители», «заместители директоров»: people or a post, then what they belong to.
+  std::size_t role_end(WordRange words) const {
+    const HeadKind kind = PhraseGrammar{phrase_}.head_of_name(words.begin);
+    const std::string_view first = phrase_.folded_word(words.begin);
+    const bool leads = kind == HeadKind::people || kind == HeadKind::post || first == "директора" ||
+                       first == "учителя" || oblique_head_kind(first) != HeadKind::none;
+    if (!leads || phrase_.words[words.begin].shape == WordShape::person) return words.begin;
+    std::size_t end = words.begin + 1;
+    while (end < words.end && phrase_.words[end].shape == WordShape::lower && phrase_.words[end].gap == 0 &&
+           !matcher_.find_whole(phrase_, {end, words.end}).known) {
+      ++end;
+    }
+    return end;
   }
 
   // «Павловец О. М., начальник отдела …»: the person is known without the post; but «школа имени Иванова И.
@@ -165,6 +218,44 @@ std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorSco
   if (const NameChoice full = matcher.find_full_form(name); full.known) return full.executor;
   const bool starts_with_person = phrase.words.front().shape == WordShape::person;
   return starts_with_person ? matcher.find_whole(phrase, {0, 1}).executor : std::nullopt;
+}
+
+std::string find_person(std::string_view text) {
+  const Phrase phrase = read_phrase(text);
+  const auto person = std::ranges::find(phrase.words, WordShape::person, &PhraseWord::shape);
+  return person == phrase.words.end() ? std::string{} : std::string{phrase.key(*person)};
+}
+
+bool is_person_alone(std::string_view text) {
+  const Phrase phrase = read_phrase(text);
+  return phrase.words.size() == 1 && phrase.words.front().shape == WordShape::person &&
+         phrase.brackets.empty();
+}
+
+std::vector<PhraseSpan> find_undefined_abbreviations(std::string_view name, const ExecutorScope& scope) {
+  std::vector<PhraseSpan> found;
+  if (!has_adjacent_capitals(name)) return found;
+  const Phrase phrase = read_phrase(name);
+  const PhraseGrammar grammar{phrase};
+  for (std::size_t i = 0; i < phrase.words.size(); ++i) {
+    const PhraseWord& word = phrase.words[i];
+    if (word.shape != WordShape::abbreviation || word.quote != 0) continue;
+    if (i > 0 && grammar.awaits_name(i - 1)) continue;  // «МОАУ ЦО» has no longer name
+    if (is_common_abbreviation(phrase.key(word)) || scope.matcher().is_defined(phrase.key(word))) continue;
+    found.push_back(span_between(word.begin, word.end));
+  }
+  return found;
+}
+
+bool is_name_of_schools(std::string_view name) {
+  const Phrase phrase = read_phrase(name);
+  if (phrase.words.empty()) return false;
+  const PhraseGrammar grammar{phrase};
+  for (std::size_t i = 0; i < phrase.words.size() && i < 4; ++i) {
+    if (is_schools(phrase.folded_word(i)) || is_word_for_schools(phrase.folded_word(i))) return true;
+    if (!grammar.is_adjective_at(i)) return false;
+  }
+  return false;
 }
 
 std::vector<ExecutorId> executor_candidates(std::string_view name, const ExecutorScope& scope) {

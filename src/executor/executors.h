@@ -55,6 +55,22 @@ std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorSco
 // none else.
 std::vector<ExecutorId> executor_candidates(std::string_view name, const ExecutorScope& scope);
 
+// The first person of a text as «павловц.о.м», the same in any case and order of name and initials; empty:
+// none.
+std::string find_person(std::string_view text);
+// Whether the text is a person's name and nothing else.
+bool is_person_alone(std::string_view text);
+
+// Abbreviations of a name, outside of quotes, that the scope's document does not spell out. What everybody
+// knows («МБОУ», «СОШ», «УВР») is not among them.
+std::vector<PhraseSpan> find_undefined_abbreviations(std::string_view name, const ExecutorScope& scope);
+
+// Whether the name is that of schools in general: «ШНОР», «образовательные организации».
+bool is_name_of_schools(std::string_view name);
+
+// Folded letters and digits only: how two spellings of a name are compared.
+std::string compact_name(std::string_view name);
+
 // Known names closest to an unknown one, best first, at most `count`; empty when nothing is close.
 std::vector<std::string> nearest_executors(std::string_view name, const ExecutorScope& scope,
                                            std::size_t count);

@@ -14,12 +14,8 @@ constexpr std::size_t kMostAdjectives = 4;
 PhraseGrammar::PhraseGrammar(const Phrase& phrase)
     : phrase_{phrase}, persons_before_(phrase.words.size() + 1) {
   for (std::size_t i = 0; i < phrase.words.size(); ++i) {
-    persons_before_[i + 1] = persons_before_[i] + (phrase.words[i].shape == WordShape::person ? 1 : 0);
+    persons_before_[i + 1] = persons_before_[i] + (is_person(i) ? 1 : 0);
   }
-}
-
-bool PhraseGrammar::is_abbreviation(std::size_t word) const {
-  return phrase_.words[word].shape == WordShape::abbreviation;
 }
 
 bool PhraseGrammar::is_legal_form_at(std::size_t word) const {
@@ -29,8 +25,10 @@ bool PhraseGrammar::is_legal_form_at(std::size_t word) const {
 bool PhraseGrammar::awaits_name(std::size_t word) const {
   if (is_legal_form_at(word)) return true;
   const PhraseWord& found = phrase_.words[word];
-  return word > 0 && found.gap == 0 && found.exact && is_legal_form_at(word - 1) &&
-         is_territory(phrase_.folded_word(found));
+  if (word == 0 || found.gap != 0 || !is_abbreviation(word) || !is_legal_form_at(word - 1)) return false;
+  // «ГАУ ЯО ИРО», but «МОАУ ЦО | МОАУ «Лицей»»
+  const bool two_letters = folded(word).size() == 4 && word + 1 < size() && !is_legal_form_at(word + 1);
+  return two_letters || is_territory(phrase_.folded_word(found));
 }
 
 bool PhraseGrammar::is_adjective_at(std::size_t word) const {
@@ -39,39 +37,68 @@ bool PhraseGrammar::is_adjective_at(std::size_t word) const {
   return plain && !found.exact && is_adjective(phrase_.folded_word(found));
 }
 
+bool PhraseGrammar::is_topic_at(std::size_t word) const {
+  if (!is_abbreviation(word)) return false;
+  if (folded(word) != "ооо") return is_topic(folded(word));
+  return word + 1 == size() || phrase_.words[word + 1].quote == 0;
+}
+
 bool PhraseGrammar::closes_name(std::size_t word) const {
   const PhraseWord& found = phrase_.words[word];
   return found.quote != 0 || found.shape == WordShape::number || found.shape == WordShape::person ||
          found.shape == WordShape::abbreviation;
 }
 
+bool PhraseGrammar::ends_sentence(std::size_t word) const {
+  constexpr std::uint32_t kShortened = 8;  // bytes: «обл.», «респ.»
+  const PhraseWord& found = phrase_.words[word];
+  if (!found.dotted || found.shape == WordShape::person) return false;
+  if (found.shape == WordShape::abbreviation) return true;
+  return found.shape != WordShape::number && found.end - found.begin > kShortened;
+}
+
+HeadKind PhraseGrammar::kind_at(std::size_t word) const {
+  const std::string_view written = phrase_.folded_word(word);
+  const HeadKind listed = head_kind(written);
+  return listed != HeadKind::none ? listed : agent_kind(written);
+}
+
 HeadKind PhraseGrammar::head_of_name(std::size_t word) const {
-  for (std::size_t i = word; i < phrase_.words.size() && i <= word + kMostAdjectives; ++i) {
+  for (std::size_t i = word; i < size() && i <= word + kMostAdjectives; ++i) {
     const PhraseWord& found = phrase_.words[i];
-    if (i > word && (found.gap & ~kGapHyphen) != 0) return HeadKind::none;
+    if (i > word && (found.gap & ~(kGapHyphen | kGapNewline)) != 0) return HeadKind::none;
     if (found.quote != 0 || closes_name(i)) return HeadKind::none;
-    const HeadKind kind = head_kind(phrase_.folded_word(found));
+    const HeadKind kind = kind_at(i);
     // «учителя-предметники» are no genitive.
-    const bool twofold = i + 1 < phrase_.words.size() && phrase_.words[i + 1].gap == kGapHyphen;
+    const bool twofold = i + 1 < size() && (phrase_.words[i + 1].gap & (kGapHyphen | kGapDash)) != 0;
     if (kind == HeadKind::doubtful && twofold) return HeadKind::people;
     if (kind != HeadKind::none) return kind;
     if (found.exact) return HeadKind::body;  // «муниципальное … учреждение»
     const bool acting = found.dotted && found.end - found.begin <= 2;  // «и. о.»
-    if (found.dotted && is_shortened_head(phrase_.folded_word(found))) return HeadKind::post;
-    if (!acting && !is_adjective_at(i)) return HeadKind::none;
+    const bool cut = found.dotted || twofold;                          // «рук.», «рук-ли»
+    if (cut && is_shortened_head(phrase_.folded_word(found))) return HeadKind::post;
+    if (!acting && !is_adjective_at(i) && !is_compound_at(i)) return HeadKind::none;
   }
   return HeadKind::none;
 }
 
+bool PhraseGrammar::is_compound_at(std::size_t word) const {
+  const bool hyphened = word + 1 < size() && phrase_.words[word + 1].gap == kGapHyphen;
+  return hyphened && phrase_.folded_word(word).ends_with("о");
+}
+
 bool PhraseGrammar::looks_like_beginning(std::size_t word) const {
-  const std::string_view folded = phrase_.folded_word(word);
-  const bool shortened = phrase_.words[word].dotted && (folded == "и" || is_shortened_head(folded));
-  return shortened || head_kind(folded) != HeadKind::none || is_nominative_adjective(folded);
+  if (is_compound_at(word)) return looks_like_beginning(word + 1);
+  const std::string_view written = phrase_.folded_word(word);
+  const bool cut =
+      phrase_.words[word].dotted || (word + 1 < size() && phrase_.words[word + 1].gap == kGapHyphen);
+  const bool shortened = cut && (written == "и" || is_shortened_head(written));
+  return shortened || kind_at(word) != HeadKind::none || is_nominative_adjective(written);
 }
 
 bool PhraseGrammar::is_post_of_person(std::size_t begin, std::size_t end, std::size_t post) const {
-  if (post >= phrase_.words.size() || end != begin + 1) return false;
-  if (phrase_.words[begin].shape != WordShape::person) return false;
+  if (post >= size() || end != begin + 1) return false;
+  if (!is_person(begin)) return false;
   const PhraseWord& first = phrase_.words[post];
   if (first.shape != WordShape::lower || first.quote != 0) return false;
   const HeadKind head = head_of_name(post);
@@ -79,106 +106,8 @@ bool PhraseGrammar::is_post_of_person(std::size_t begin, std::size_t end, std::s
   return head == HeadKind::post || (head == HeadKind::none && !is_preposition(phrase_.folded_word(post)));
 }
 
-bool PhraseGrammar::goes_on(std::size_t begin, std::size_t left, std::size_t right) const {
-  const PhraseWord& word = phrase_.words[right];
-  if (word.quote != 0) return false;
-  switch (word.shape) {
-    case WordShape::person:
-      return false;
-    case WordShape::number:
-      // «4, 5, 6 классов», «9-х, 11-х».
-      return phrase_.words[left].shape == WordShape::number ||
-             (phrase_.words[left].gap == kGapHyphen && phrase_.words[left - 1].shape == WordShape::number);
-    case WordShape::abbreviation:
-      return is_abbreviation(left) && is_field_of_work(phrase_.folded_word(left)) &&
-             is_field_of_work(phrase_.folded_word(right));
-    case WordShape::capital:
-    case WordShape::initial:
-      return is_adjective_at(left) && is_adjective_at(right);
-    case WordShape::lower:
-      return list_goes_on(begin, left, right);
-  }
-  return false;
-}
-
-bool PhraseGrammar::list_goes_on(std::size_t begin, std::size_t left, std::size_t right) const {
-  // «…, подведомственные отделу», but «УО, подведомственные учреждения».
-  const std::string_view first = phrase_.folded_word(right);
-  const bool is_attribute = first.starts_with("подведомствен") && head_of_name(right) != HeadKind::none;
-  const bool is_clause = is_clause_beginning(first) && !is_attribute;
-  if (is_clause && phrase_.folded_word(left) != "и") return true;
-  const bool shared_head = is_adjective_at(left) && !phrase_.words[left].exact;
-  if (shared_head && (is_adjective_at(right) || left == begin)) return true;
-  if (looks_like_beginning(right)) return false;
-  return shared_head || head_of_name(begin) != HeadKind::none;
-}
-
-bool PhraseGrammar::begins_anew(std::size_t begin, std::size_t word) const {
-  const PhraseWord& found = phrase_.words[word];
-  const std::size_t left = word - 1;
-  if ((found.gap & (kGapHyphen | kGapDash)) != 0) return false;
-  const bool left_is_plain = !phrase_.words[left].exact;
-  if (left_is_plain && (is_preposition(phrase_.folded_word(left)) || phrase_.folded_word(left) == "и"))
-    return false;
-  if (awaits_name(left) && found.shape != WordShape::person) return false;
-  if (found.quote != 0) return phrase_.words[left].quote != 0 && is_legal_form_at(word);
-  switch (found.shape) {
-    case WordShape::number:
-      return false;
-    case WordShape::person:
-      return person_begins_anew(begin, word);
-    case WordShape::abbreviation:
-      return abbreviation_begins_anew(begin, word);
-    default:
-      return plain_word_begins_anew(begin, word);
-  }
-}
-
-bool PhraseGrammar::person_begins_anew(std::size_t begin, std::size_t word) const {
-  for (std::size_t i = word; i-- > begin && i + 4 > word;) {
-    const std::string_view folded = phrase_.folded_word(i);
-    if (folded == "имени" || folded == "им" || folded == "ип") return false;
-  }
-  if (has_person(begin, word)) return true;
-  // «методист РМК Белявцева Т. Ю.»: the post of that person.
-  return head_of_name(begin) == HeadKind::none && closes_name(word - 1);
-}
-
-bool PhraseGrammar::abbreviation_begins_anew(std::size_t begin, std::size_t word) const {
-  if (is_territory(phrase_.folded_word(word))) return false;
-  const std::size_t left = word - 1;
-  if (phrase_.words[left].shape == WordShape::person) return !is_legal_form_at(word);
-  if (closes_name(left)) return true;
-  return is_legal_form_at(begin) && is_legal_form_at(word) && phrase_.words[left].shape == WordShape::capital;
-}
-
-bool PhraseGrammar::plain_word_begins_anew(std::size_t begin, std::size_t word) const {
-  const std::size_t left = word - 1;
-  const std::string_view folded = phrase_.folded_word(word);
-  const HeadKind own = head_kind(folded);
-  if (own == HeadKind::none && !is_nominative_adjective(folded)) return false;
-  const HeadKind head = head_of_name(word);
-  if (head == HeadKind::none || is_adjective_at(left)) return false;
-  if (phrase_.words[left].dotted && is_shortened_head(phrase_.folded_word(left))) return false;
-  if (phrase_.words[left].shape == WordShape::person && head == HeadKind::post) return false;
-  if (head == HeadKind::doubtful) return doubtful_head_begins_anew(begin, word);
-  if (phrase_.words[word].shape == WordShape::capital || closes_name(left)) return true;
-  // «педагог психолог» is one post, «директора педагог-психолог» are two.
-  const bool hyphened = (phrase_.words[left].gap & kGapHyphen) != 0 ||
-                        (word + 1 < phrase_.words.size() && (phrase_.words[word + 1].gap & kGapHyphen) != 0);
-  const bool twofold = !hyphened && own != HeadKind::none && is_head(phrase_.folded_word(left)) &&
-                       head_kind(phrase_.folded_word(left)) != HeadKind::doubtful;
-  return !twofold && head_of_name(begin) != HeadKind::none;
-}
-
-// «школы», «учителя», «администрации» may be governed by what stands before: «УО администрации района».
-bool PhraseGrammar::doubtful_head_begins_anew(std::size_t begin, std::size_t word) const {
-  const std::string_view folded = phrase_.folded_word(word);
-  const bool capital = phrase_.words[word].shape == WordShape::capital;
-  if (folded == "учителя" || folded == "директора") {
-    return closes_name(word - 1) || (capital && head_of_name(begin) != HeadKind::none);
-  }
-  return capital && closes_name(word - 1) && folded != "администрации";
+bool PhraseGrammar::is_person_of_post(std::size_t begin, std::size_t end) const {
+  return end < size() && is_person(end) && !has_person(begin, end) && head_of_name(begin) == HeadKind::post;
 }
 
 }  // namespace roadbook

@@ -66,7 +66,7 @@ class PersonJoiner {
     if (const std::size_t initials = initials_at(i + surname, 1); initials != 0) {
       return {surname + initials, i, surname, i + surname, initials, false};
     }
-    if (is_name(i + surname) && is_name(i + surname + 1) && patronymic_at(i + surname + 1)) {
+    if (is_name(i + surname, kGapNewline) && is_name(i + surname + 1) && patronymic_at(i + surname + 1)) {
       return {surname + 2, i, surname, i + surname, 2, true};
     }
     if (surname == 1 && is_name(i + 1) && patronymic_at(i + 1) && is_name(i + 2))
@@ -106,9 +106,19 @@ class PersonJoiner {
 
   // Two initials or one; the last may lack its dot where `dotted` is smaller than their number.
   std::size_t initials_at(std::size_t i, std::size_t dotted) const {
-    if (i >= words_.size() || words_[i].gap != 0) return 0;
+    if (i >= words_.size() || (words_[i].gap != 0 && !is_broken_before(i))) return 0;
     if (has_initials(i, 2, dotted)) return 2;
     return has_initials(i, 1, 1) ? 1 : 0;
+  }
+
+  // A line that ends between a surname and its initials; but in «Петрова\nИ. И. Иванов» they are the next
+  // one's.
+  bool is_broken_before(std::size_t i) const {
+    if (words_[i].gap != kGapNewline) return false;
+    std::size_t next = i;
+    while (next < words_.size() && words_[next].shape == WordShape::initial) ++next;
+    return next == i || next == words_.size() || words_[next].gap != 0 ||
+           words_[next].shape != WordShape::capital || is_head(phrase_.folded_word(next));
   }
 
   bool has_initials(std::size_t i, std::size_t count, std::size_t dotted) const {
@@ -121,9 +131,9 @@ class PersonJoiner {
     return true;
   }
 
-  bool is_name(std::size_t i) const {
-    return i < words_.size() && words_[i].shape == WordShape::capital && words_[i].gap == 0 &&
-           words_[i].quote == 0;
+  bool is_name(std::size_t i, std::uint8_t allowed_gap = 0) const {
+    return i < words_.size() && words_[i].shape == WordShape::capital &&
+           (words_[i].gap & ~allowed_gap) == 0 && words_[i].quote == 0;
   }
   bool patronymic_at(std::size_t i) const { return is_patronymic(phrase_.folded_word(i)); }
 
@@ -236,6 +246,28 @@ void join_persons(Phrase& phrase) {
   const auto has_initial_or_name = [](const PhraseWord& word) { return word.shape == WordShape::initial; };
   const auto capitals = std::ranges::count(phrase.words, WordShape::capital, &PhraseWord::shape);
   if (capitals >= 3 || std::ranges::any_of(phrase.words, has_initial_or_name)) PersonJoiner{phrase}.join();
+}
+
+void lower_shouted_words(Phrase& phrase) {
+  constexpr std::size_t kLongestAbbreviation = 12;  // bytes
+  constexpr std::size_t kLongWord = 16;
+  const auto is_small = [](const PhraseWord& word) {
+    return word.folded_length > 2 && (word.shape == WordShape::lower || word.shape == WordShape::capital);
+  };
+  const auto is_long = [](const PhraseWord& word) {
+    return word.shape == WordShape::abbreviation && word.folded_length >= kLongWord;
+  };
+  if (std::ranges::none_of(phrase.words, is_long) || std::ranges::any_of(phrase.words, is_small)) return;
+  for (PhraseWord& word : phrase.words) {
+    const std::string_view folded = phrase.folded_word(word);
+    const bool is_word = folded.size() > kLongestAbbreviation || is_head(folded) || is_adjective(folded) ||
+                         is_preposition(folded) || folded == "и";
+    if (word.shape != WordShape::abbreviation || !is_word) continue;
+    word.shape = WordShape::lower;
+    word.exact = false;
+    word.key_begin = word.folded_begin;
+    word.key_length = word.folded_length;
+  }
 }
 
 void join_legal_forms(Phrase& phrase) {

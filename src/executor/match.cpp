@@ -5,13 +5,14 @@
 #include "base/russian.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "executor/lexicon.h"
 
 namespace roadbook {
 
 namespace {
 
 constexpr std::uint32_t kRoot = 1;
-constexpr std::uint8_t kNeverInside = kGapSemicolon | kGapSlash | kGapBracket;
+constexpr std::uint8_t kNeverInside = kGapSemicolon | kGapSlash | kGapBracket | kGapColon;
 
 bool is_applicable(const NameRecord& record, NameStrength strength, std::uint64_t commas) {
   return record.strength == strength && (commas & ~record.commas) == 0;
@@ -21,7 +22,7 @@ bool is_applicable(const NameRecord& record, NameStrength strength, std::uint64_
 std::vector<std::string> word_keys(const Phrase& phrase) {
   std::vector<std::string> keys;
   for (const PhraseWord& word : phrase.words) {
-    keys.push_back(word.exact ? std::string{phrase.key(word)} : stem(phrase.key(word)));
+    keys.push_back(word.exact ? std::string{phrase.key(word)} : name_stem(phrase.key(word)));
   }
   return keys;
 }
@@ -152,6 +153,12 @@ bool ExecutorMatcher::has_compact(std::string_view text) const {
   return found != names_.compacts.end() && std::ranges::any_of(folders(), [&](std::uint32_t folder) {
            return std::ranges::find(found->second, folder) != found->second.end();
          });
+}
+
+bool ExecutorMatcher::is_defined(std::string_view word) const {
+  return std::ranges::any_of(shorts_, [word](const KnownShort& known) {
+    return std::ranges::find(known.keys, word) != known.keys.end();
+  });
 }
 
 std::vector<ExecutorId> ExecutorMatcher::candidates(std::string_view text) const {

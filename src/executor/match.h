@@ -52,6 +52,8 @@ class ExecutorMatcher {
   std::optional<ExecutorId> find_id(std::string_view text) const;
   // Whether the document or its registries know a name of these very letters, spaces aside.
   bool has_compact(std::string_view text) const;
+  // Whether an abbreviation of the document, or a word of one, is this folded word.
+  bool is_defined(std::string_view word) const;
   // All executors whom the words may mean, where the nearest registry that knows any has several.
   std::vector<ExecutorId> candidates(std::string_view text) const;
 

@@ -125,7 +125,7 @@ class NamesBuilder {
     const std::string_view key = written_out(phrase.key(word), word.dotted);
     if (word.exact) return exact_id(key, form);
     Names::WordIds& ids = ids_of(key);
-    if (ids.plain == 0) ids.plain = stem_id(stem(key));
+    if (ids.plain == 0) ids.plain = stem_id(name_stem(key));
     form = ids.form;
     return ids.plain;
   }
@@ -189,7 +189,7 @@ std::uint32_t ExecutorIndex::Names::identify_word(const Phrase& phrase, PhraseWo
   // Short abbreviations have no endings to take off: «ООА» is not «ОО».
   constexpr std::size_t kShortest = 10;
   if (word.exact && (word.shape != WordShape::abbreviation || key.size() < kShortest)) return 0;
-  const auto found = stems.find(stem(key));
+  const auto found = stems.find(name_stem(key));
   return found == stems.end() ? 0 : found->second;
 }
 

@@ -76,9 +76,6 @@ struct ExecutorIndex::Names {
   std::uint32_t identify_person(const Phrase& phrase, const PhraseWord& word) const;
 };
 
-// Folded letters and digits only: how two spellings of an abbreviation are compared.
-std::string compact_name(std::string_view name);
-
 // The folder of a document and those above it, as the index numbers them, nearest first.
 class FolderChain {
  public:

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "executor/executors.h"
+#include "executor/lexicon.h"
 #include "executor/match.h"
 
 namespace roadbook {
@@ -26,7 +27,7 @@ std::size_t edit_limit(std::size_t chars) {
 std::vector<std::string> stems_of(std::string_view name) {
   const Phrase phrase = read_phrase(name);
   std::vector<std::string> stems;
-  for (const PhraseWord& word : phrase.words) stems.push_back(stem(phrase.key(word)));
+  for (const PhraseWord& word : phrase.words) stems.push_back(name_stem(phrase.key(word)));
   std::ranges::sort(stems);
   return stems;
 }

@@ -18,6 +18,12 @@ bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word_char(char32_t c) { return is_letter(c) || is_digit(c); }
 bool is_upper(char32_t c) { return fold_char(c) != c && c != U'ё'; }
 bool is_invisible(char32_t c) { return c == 0xAD || c == 0x301 || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
+// Marks that open an item of a list; those of Word's symbol font are in a private area.
+bool is_bullet(char32_t c) {
+  return c == 0x2022 || c == 0xB7 || c == 0x2219 || c == 0x25AA || c == 0x25CF || c == 0x25CB ||
+         c == 0x25E6 || c == 0x2713 || c == 0x2714 || c == 0x27A2 || c == U'*' ||
+         (c >= 0xF000 && c <= 0xF0FF);
+}
 bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
 // Nearly all letters of plans are Cyrillic of two bytes.
@@ -83,6 +89,13 @@ class PhraseReader {
       read_word();
       return;
     }
+    if (c.code == U'<') {
+      if (const std::size_t length = line_break_tag(at_); length != 0) {
+        gap_ |= kGapNewline;
+        at_ += length;
+        return;
+      }
+    }
     read_mark(c);
     at_ += c.length;
   }
@@ -110,6 +123,9 @@ class PhraseReader {
       case U';':
         gap_ |= kGapSemicolon;
         break;
+      case U':':
+        gap_ |= kGapColon;
+        break;
       case U'\n':
         gap_ |= kGapNewline;
         break;
@@ -120,14 +136,65 @@ class PhraseReader {
         if (!phrase_.words.empty() && phrase_.words.back().end == at_) phrase_.words.back().dotted = true;
         break;
       case U'+':
-        if (!phrase_.words.empty() && phrase_.words.back().end == at_) {
-          phrase_.words.back().outer_end = static_cast<std::uint32_t>(at_ + 1);
-        }
+        read_plus();
         break;
       default:
-        if (is_dash(c.code)) gap_ |= is_inside_word(c) ? kGapHyphen : kGapDash;
+        if (is_bullet(c.code)) gap_ |= kGapSemicolon;
+        if (is_dash(c.code)) read_dash(c);
     }
     extend_edges(c);
+  }
+
+  // «500+», but «школы + ДОУ».
+  void read_plus() {
+    if (!phrase_.words.empty() && phrase_.words.back().end == at_) {
+      phrase_.words.back().outer_end = static_cast<std::uint32_t>(at_ + 1);
+    } else {
+      gap_ |= kGapSemicolon;
+    }
+  }
+
+  // A hyphen stands in a word, also where the line breaks behind it. Dashes that open lines are marks of a
+  // list, and then so are those inside of lines.
+  void read_dash(const DecodedChar& c) {
+    if (is_inside_word(c)) {
+      gap_ |= kGapHyphen;
+      return;
+    }
+    if (const std::size_t rest = broken_word_at(at_ + c.length); rest != 0) {
+      gap_ |= kGapHyphen;
+      at_ = rest - c.length;
+      return;
+    }
+    gap_ |= kGapDash;
+    if (phrase_.words.empty() && phrase_.brackets.empty()) has_dash_items_ = true;
+    if (has_dash_items_) gap_ |= kGapSemicolon;
+  }
+
+  // Where «психолог» of «педагог-\nпсихолог» begins; 0: the dash breaks no word.
+  std::size_t broken_word_at(std::size_t at) const {
+    if (phrase_.words.empty() || phrase_.words.back().end != at_) return 0;
+    while (at < text_.size()) {
+      if (text_[at] == ' ' || text_[at] == '\n') {
+        ++at;
+      } else if (const std::size_t length = line_break_tag(at); length != 0) {
+        at += length;
+      } else {
+        break;
+      }
+    }
+    if (at >= text_.size()) return 0;
+    const char32_t next = next_char(text_, at).code;
+    return is_letter(next) && !is_upper(next) ? at : 0;
+  }
+
+  // Bytes of «<br>» or «<br/>» at the place; 0: none.
+  std::size_t line_break_tag(std::size_t at) const {
+    const std::string_view rest = text_.substr(at, 6);
+    for (const std::string_view tag : {"<br>", "<br/>", "<br />", "<BR>"}) {
+      if (rest.starts_with(tag)) return tag.size();
+    }
+    return 0;
   }
 
   bool is_inside_word(const DecodedChar& c) const {
@@ -151,7 +218,7 @@ class PhraseReader {
   }
 
   void read_word() {
-    drop_line_number();
+    drop_item_number();
     PhraseWord word;
     word.begin = static_cast<std::uint32_t>(at_);
     word.outer_begin = lead_open_ ? static_cast<std::uint32_t>(lead_) : word.begin;
@@ -160,6 +227,7 @@ class PhraseReader {
     word.end = word.outer_end = static_cast<std::uint32_t>(at_);
     word.folded_length = static_cast<std::uint32_t>(phrase_.folded.size()) - word.folded_begin;
     word.shape = count.shape();
+    if (is_digit(static_cast<unsigned char>(text_[word.begin]))) word.shape = WordShape::number;  // «9А»
     // Whether a dot follows is not yet seen.
     if (count.letters == 1 && count.digits == 0 && count.capitals == 1) word.shape = WordShape::initial;
     word.exact = word.shape == WordShape::abbreviation || word.shape == WordShape::number;
@@ -187,7 +255,7 @@ class PhraseReader {
         at_ += c.length;
         continue;
       }
-      if (!is_word_char(c.code)) break;
+      if (!is_word_char(c.code) || begins_initial(c, count)) break;
       count.add(c.code);
       (is_cyrillic(c.code) ? has_cyrillic : has_latin) |= !is_digit(c.code);
       append_folded(fold_char(c.code));
@@ -195,6 +263,13 @@ class PhraseReader {
     }
     if (has_latin) replace_look_alikes(begin, folded_begin, has_cyrillic);
     return count;
+  }
+
+  // «ЛуговаТ.И.»: the space was forgotten.
+  bool begins_initial(const DecodedChar& c, const LetterCount& count) const {
+    constexpr std::size_t kShortestSurname = 4;
+    return is_upper(c.code) && count.capitals == 1 && count.first_is_capital &&
+           count.letters >= kShortestSurname && at_ + c.length < text_.size() && text_[at_ + c.length] == '.';
   }
 
   void append_folded(char32_t code) {
@@ -228,15 +303,31 @@ class PhraseReader {
     if (word.key_length > word.folded_length) word.key_length = word.folded_length;
   }
 
-  // «1. Отдел», «2) школы»: the number of a line is no word of a name.
-  void drop_line_number() {
+  // «1. Отдел», «2) школы»: the number of an item is no word of a name. Inside of a line it is one that
+  // follows the number before it.
+  void drop_item_number() {
     if (phrase_.words.empty() || gap_ != 0) return;
     const PhraseWord last = phrase_.words.back();
-    const bool opens_line = phrase_.words.size() == 1 || (last.gap & kGapNewline) != 0;
-    if (last.shape != WordShape::number || !opens_line || at_ < last.end + 2) return;
+    if (last.shape != WordShape::number || last.outer_begin != last.begin || at_ < last.end + 1) return;
     if (text_[last.end] != '.' && text_[last.end] != ')') return;
+    const bool opens_line = phrase_.words.size() == 1 || (last.gap & kGapNewline) != 0;
+    const std::size_t number = small_number(phrase_.folded_word(last));
+    const bool is_next = last_item_ != 0 && number == last_item_ + 1;
+    const bool adjoins = at_ < last.end + 2 && !is_letter(next_char(text_, at_).code);  // «1.1»
+    if (!is_next && (!opens_line || adjoins)) return;
+    last_item_ = number;
     phrase_.words.pop_back();
-    gap_ = last.gap;
+    gap_ = last.gap | (phrase_.words.empty() ? 0 : kGapSemicolon);
+  }
+
+  static std::size_t small_number(std::string_view digits) {
+    if (digits.size() > 2) return 0;
+    std::size_t number = 0;
+    for (const char c : digits) {
+      if (c < '0' || c > '9') return 0;
+      number = number * 10 + static_cast<std::size_t>(c - '0');
+    }
+    return number;
   }
 
   std::uint16_t quote_at(std::uint32_t place) {
@@ -254,14 +345,32 @@ class PhraseReader {
   std::size_t next_quote_ = 0;
   std::size_t next_bracket_ = 0;
   std::uint8_t gap_ = 0;
+  std::size_t last_item_ = 0;  // number of the list's item that is being read
   bool lead_open_ = false;
+  bool has_dash_items_ = false;
 };
+
+// «Администрация – педагоги – родители»: dashes that are the only marks of a cell separate; but one alone, or
+// one beside a person, joins.
+void read_dashes_as_separators(Phrase& phrase) {
+  std::size_t dashes = 0;
+  for (const PhraseWord& word : phrase.words) {
+    if (word.shape == WordShape::person || (word.gap & kGapSeparators) != 0) return;
+    if (word.gap == kGapDash && word.shape != WordShape::number) ++dashes;
+  }
+  if (dashes < 2) return;
+  for (PhraseWord& word : phrase.words) {
+    if (word.gap == kGapDash) word.gap |= kGapSemicolon;
+  }
+}
 
 }  // namespace
 
 Phrase read_phrase(std::string_view text) {
   Phrase phrase = PhraseReader{text}.read();
   join_persons(phrase);
+  read_dashes_as_separators(phrase);
+  lower_shouted_words(phrase);
   join_legal_forms(phrase);
   return phrase;
 }

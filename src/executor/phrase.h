@@ -27,8 +27,9 @@ enum Gap : std::uint8_t {
   kGapHyphen = 16,  // «педагог-психолог»
   kGapDash = 32,    // « – »
   kGapBracket = 64,
+  kGapColon = 128,
 };
-constexpr std::uint8_t kGapSeparators = kGapComma | kGapSemicolon | kGapNewline | kGapSlash;
+constexpr std::uint8_t kGapSeparators = kGapComma | kGapSemicolon | kGapNewline | kGapSlash | kGapColon;
 
 struct PhraseWord {
   std::uint32_t begin = 0;  // bytes of the phrase
@@ -70,7 +71,7 @@ struct Phrase {
   std::string_view folded_word(std::size_t index) const { return folded_word(words[index]); }
 };
 
-// Reads any bytes; words, quotes and brackets, then persons and legal forms joined.
+// Reads any bytes; words, quotes and brackets, then persons and legal forms joined. «<br>» is a line break.
 Phrase read_phrase(std::string_view text);
 
 // Inside of a bracket, trimmed.
@@ -80,6 +81,9 @@ std::string_view defined_short_form(std::string_view phrase, const PhraseBracket
 
 // Joins «Павловец О. М.», «О. М. Павловец», «Павловец Ольга Михайловна» into one word each.
 void join_persons(Phrase& phrase);
+// Words of a text all in capitals as they would be in small letters: «КЛАССНЫЕ РУКОВОДИТЕЛИ», but «УВР»
+// stays.
+void lower_shouted_words(Phrase& phrase);
 // Joins «муниципальное казённое общеобразовательное учреждение» into one word that equals «МКОУ».
 void join_legal_forms(Phrase& phrase);
 

@@ -1,8 +1,11 @@
 #include "executor/split.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "executor/beginning.h"
+#include "executor/continuation.h"
 #include "executor/grammar.h"
 
 namespace roadbook {
@@ -12,7 +15,11 @@ namespace {
 class Splitter {
  public:
   Splitter(const Phrase& phrase, const ExecutorMatcher& matcher)
-      : phrase_{phrase}, matcher_{matcher}, grammar_{phrase}, best_(phrase.words.size()) {}
+      : phrase_{phrase},
+        matcher_{matcher},
+        grammar_{phrase},
+        continuation_{grammar_},
+        best_(phrase.words.size()) {}
 
   std::vector<NamePart> split() {
     if (const auto whole = whole_name()) return {*whole};
@@ -25,13 +32,19 @@ class Splitter {
         continue;
       }
       const NamePart part = part_at(i);
-      if (!is_and_so_on(part.words)) parts.push_back(part);
+      if (!is_and_so_on(part.words) && !is_label_at(part.words)) parts.push_back(part);
       i = part.words.end;
     }
     return parts;
   }
 
  private:
+  // «Ответственные: директор, завуч».
+  bool is_label_at(WordRange words) const {
+    return words.end < size() && (word(words.end).gap & kGapColon) != 0 &&
+           is_label(phrase_.folded_word(words.begin), phrase_.folded_word(words.end - 1));
+  }
+
   std::size_t size() const { return phrase_.words.size(); }
   const PhraseWord& word(std::size_t i) const { return phrase_.words[i]; }
 
@@ -109,8 +122,8 @@ class Splitter {
     if (connector != 0) return !is_joined_by_and(begin, at, connector);
     if ((word(at).gap & kGapSeparators) != 0) return is_separated(begin, at);
     if (is_inside_and(begin, at)) return false;
-    if ((word(at).gap & kGapBracket) != 0 && bracket_ends_name(at)) return true;
-    return grammar_.begins_anew(begin, at) || (is_known(at) && known_begins_anew(begin, at));
+    if ((word(at).gap & kGapBracket) != 0 && bracket_ends_name(begin, at)) return true;
+    return begins_anew(grammar_, begin, at) || (is_known(at) && known_begins_anew(begin, at));
   }
 
   // In an unknown name a known one begins anew only where it cannot be governed by what stands before.
@@ -126,12 +139,17 @@ class Splitter {
 
   // After «(по согласованию)» and «(далее – ООА)» a new name begins; after other remarks, if it looks like
   // one.
-  bool bracket_ends_name(std::size_t at) const {
+  bool bracket_ends_name(std::size_t begin, std::size_t at) const {
     const auto after = std::ranges::upper_bound(phrase_.brackets, word(at).begin, {}, &PhraseBracket::begin);
     if (after == phrase_.brackets.begin()) return false;
     const PhraseBracket& bracket = *std::prev(after);
     if (!defined_short_form(phrase_.text, bracket).empty()) return true;
     if (bracket_text(phrase_.text, bracket).starts_with("по согл")) return true;
+    if (word(at).shape == WordShape::person) return begins_anew(grammar_, begin, at);
+    // «районные (городские) службы», «родители (законные представители) обучающихся»
+    if (grammar_.is_adjective_at(at - 1)) return false;
+    if (grammar_.head_of_name(at) == HeadKind::doubtful && word(at).shape == WordShape::lower)
+      return is_known(at);
     return word(at).shape != WordShape::lower || is_known(at) || grammar_.looks_like_beginning(at);
   }
 
@@ -142,12 +160,12 @@ class Splitter {
 
   bool is_separated(std::size_t begin, std::size_t at) const {
     const std::uint8_t gap = word(at).gap;
-    if ((gap & kGapSemicolon) != 0) return true;
-    if ((gap & kGapSlash) != 0) return !is_letter_pair(at) && !grammar_.goes_on(begin, at - 1, at);
-    if (grammar_.is_post_of_person(begin, at, at)) return (gap & kGapNewline) != 0 && is_known(at);
+    if ((gap & (kGapSemicolon | kGapColon)) != 0) return true;
     const std::size_t left = at - 1;
+    if ((gap & kGapSlash) != 0) return !is_letter_pair(at) && !continuation_.in_list(begin, left, at);
+    if (grammar_.is_post_of_person(begin, at, at)) return false;
     if ((gap & kGapNewline) != 0 && (gap & kGapComma) == 0) return !is_broken_line(begin, at);
-    return is_known(at) || !grammar_.goes_on(begin, left, at);
+    return is_known(at) || !continuation_.in_list(begin, left, at);
   }
 
   // «с/п», «д/с»: no separator.
@@ -156,39 +174,35 @@ class Splitter {
     return is_letter_word(at - 1) && is_letter_word(at);
   }
 
-  // A line that ends in the middle of a name: «Управление образования\nадминистрации города».
   bool is_broken_line(std::size_t begin, std::size_t at) const {
-    const std::size_t left = at - 1;
-    if (is_known(at) || word(at).shape != WordShape::lower) {
-      return !word(left).exact && word(left).shape == WordShape::lower &&
-             is_preposition(phrase_.folded_word(left));
-    }
-    const HeadKind head = head_kind(phrase_.folded_word(at));
-    const bool may_begin = head != HeadKind::none && head != HeadKind::doubtful;
-    return !may_begin && grammar_.head_of_name(begin) == HeadKind::body && grammar_.goes_on(begin, left, at);
+    const bool begins_known = is_known(at) && best_[at].choice.nominative && word(at).quote == 0 &&
+                              !grammar_.awaits_name(at - 1) && !grammar_.is_person_of_post(begin, at);
+    return !begins_known && continuation_.in_next_line(begin, at);
   }
 
   bool is_joined_by_and(std::size_t begin, std::size_t connector, std::size_t length) const {
     const std::size_t right = connector + length;
     if (length != 1 || right >= size() || phrase_.folded_word(connector) != "и") return false;
-    if (word(connector).gap != 0 || word(right).gap != 0) return false;
+    if (((word(connector).gap | word(right).gap) & ~kGapNewline) != 0) return false;
     if (is_and_so_on({right, right + 1}) || is_and_so_on({right, right + 2})) return false;
     const std::size_t left = connector - 1;
     if (grammar_.is_abbreviation(left) && word(right).shape != WordShape::lower) {
       return is_abbreviation_with_and(begin, left, right);
     }
+    if (continuation_.after_and(begin, left, right)) return true;
     if (is_known(right)) return false;
     const bool right_is_plain =
         word(right).shape == WordShape::lower || word(right).shape == WordShape::capital;
     if (right_is_plain && word(right).quote == 0 && grammar_.is_adjective_at(left)) return true;
-    return grammar_.goes_on(begin, left, right);
+    return continuation_.in_list(begin, left, right);
   }
 
   // «ГО и ЧС»; «МОН и МП КК», which is «МОНиМП КК» misspelt.
   bool is_abbreviation_with_and(std::size_t begin, std::size_t left, std::size_t right) const {
     if (is_set_phrase(phrase_.folded_word(left), phrase_.folded_word(right))) return true;
+    if (continuation_.after_and(begin, left, right)) return true;
     if (phrase_.folded_word(right).size() <= 2) return true;  // «МО и Н»
-    if (grammar_.goes_on(begin, left, right)) return true;
+    if (continuation_.in_list(begin, left, right)) return true;
     constexpr std::size_t kLongestTail = 3;
     for (std::size_t end = right + 1; end <= size() && end <= right + kLongestTail; ++end) {
       if (end > right + 1 && word(end - 1).gap != 0) break;
@@ -210,21 +224,42 @@ class Splitter {
   const Phrase& phrase_;
   const ExecutorMatcher& matcher_;
   PhraseGrammar grammar_;
+  NameContinuation continuation_;
   std::vector<NameMatch> best_;
 };
 
 }  // namespace
 
 std::size_t connector_length(const Phrase& phrase, std::size_t at) {
+  using Words = std::array<std::string_view, 3>;
+  static constexpr std::array<Words, 17> kConnectors{{{"и", "или"},
+                                                      {"и"},
+                                                      {"или"},
+                                                      {"либо"},
+                                                      {"а", "также"},
+                                                      {"совместно", "с"},
+                                                      {"совместно", "со"},
+                                                      {"вместе", "с"},
+                                                      {"вместе", "со"},
+                                                      {"с", "привлечением"},
+                                                      {"с", "участием"},
+                                                      {"при", "участии"},
+                                                      {"при", "поддержке"},
+                                                      {"при", "содействии"},
+                                                      {"во", "взаимодействии", "с"},
+                                                      {"в", "сотрудничестве", "с"},
+                                                      {"в", "том", "числе"}}};
+  if (at >= phrase.words.size()) return 0;
   const auto is_word = [&](std::size_t i, std::string_view folded) {
     return i < phrase.words.size() && phrase.words[i].quote == 0 && !phrase.words[i].dotted &&
            phrase.folded_word(i) == folded;
   };
-  if (is_word(at, "и")) return is_word(at + 1, "или") ? 2 : 1;
-  if (is_word(at, "или")) return 1;
-  if (is_word(at, "а") && is_word(at + 1, "также")) return 2;
-  const bool together = is_word(at, "совместно") || is_word(at, "вместе");
-  return together && (is_word(at + 1, "с") || is_word(at + 1, "со")) ? 2 : 0;
+  for (const Words& words : kConnectors) {
+    std::size_t length = 0;
+    while (length < words.size() && !words[length].empty() && is_word(at + length, words[length])) ++length;
+    if (length == words.size() || words[length].empty()) return length;
+  }
+  return 0;
 }
 
 bool is_agreement(const Phrase& phrase, std::size_t at) {

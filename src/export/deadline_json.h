@@ -8,8 +8,8 @@
 
 namespace roadbook {
 
-// Writes "understood", "spans" and, as a list, where any part is not understood, "unparsed" into the object that is
-// open.
+// Writes "understood", "spans" and, as a list, where any part is not understood, "unparsed" into the object
+// that is open.
 void write_deadline_fields(JsonWriter& json, std::string_view phrase, const Deadline& deadline);
 
 }  // namespace roadbook

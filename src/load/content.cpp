@@ -14,6 +14,7 @@ namespace roadbook {
 namespace {
 
 constexpr std::string_view kRegistryName = "executors.yaml";
+constexpr std::string_view kCalendarName = "calendar.yaml";
 constexpr std::string_view kDocumentEnding = ".md";
 
 // A fault known before reading: the rule, which wording, and a fact for it.
@@ -64,25 +65,30 @@ class ContentWalk {
     if (entry.name.starts_with('.') && entry.name != "..md" && entry.name != "...md") return;
     const std::string relative = folder.empty() ? entry.name : join_path(folder, entry.name);
     const bool is_document = entry.name.ends_with(kDocumentEnding);
-    const bool is_registry = entry.name == kRegistryName;
-    if (entry.is_link && (is_document || is_registry || entry.kind == EntryKind::folder)) {
+    const bool is_data = entry.name == kRegistryName || entry.name == kCalendarName;
+    if (entry.is_link && (is_document || is_data || entry.kind == EntryKind::folder)) {
       const auto real = real_path(join_path(root_, relative));
       if (!real) return report(relative, {"document/unreadable", "symlink-loop", {}});
       if (*real != real_root_ && !real->starts_with(real_root_ + "/")) {
         return report(relative, {"document/unreadable", "symlink-outside", {}});
       }
     }
-    if (entry.kind == EntryKind::folder && (is_document || is_registry)) {
+    if (entry.kind == EntryKind::folder && (is_document || is_data)) {
       return report(relative, {"document/unreadable", "folder", {}});
     }
-    if (entry.kind != EntryKind::folder && !is_document && !is_registry) return;
+    if (entry.kind != EntryKind::folder && !is_document && !is_data) return;
     const std::size_t ending = is_document ? kDocumentEnding.size() : 0;
     if (!is_safe_name(std::string_view{entry.name}.substr(0, entry.name.size() - ending))) {
       return report(relative, {"document/bad-value", "message", bad_id_facts(relative)});
     }
     if (entry.kind == EntryKind::folder)
       return entry.is_link ? links_.push_back(relative) : visit_folder(relative);
-    found_.push_back({relative, is_registry ? ContentKind::registry : ContentKind::document, std::nullopt});
+    found_.push_back({relative, kind_of(entry.name), std::nullopt});
+  }
+
+  static ContentKind kind_of(std::string_view name) {
+    if (name == kRegistryName) return ContentKind::registry;
+    return name == kCalendarName ? ContentKind::calendar : ContentKind::document;
   }
 
   // A name becomes a folder of the site: it must not lead out of it or be impossible there.
@@ -160,6 +166,17 @@ LoadedContent load_content(const std::string& site_folder, std::uint32_t first_f
     std::move(loaded[i].findings.begin(), loaded[i].findings.end(), std::back_inserter(content.findings));
   }
   return content;
+}
+
+StandardCalendar load_standard_calendar() {
+  for (const char* place : {"../content", "../share/roadbook"}) {
+    const std::string path = join_path(join_path(program_folder(), place), std::string{kCalendarName});
+    ReadFile file = read_file(path, kLargestSource);
+    Findings findings;
+    if (file.error || file.too_large || !check_source_text(file.text, FileId{}, findings)) continue;
+    return {path, std::move(file.text)};
+  }
+  return {};
 }
 
 }  // namespace roadbook

@@ -1,4 +1,5 @@
-// Finds and reads what stands under content/: documents (*.md) and registries (executors.yaml).
+// Finds and reads what stands under content/: documents (*.md), registries (executors.yaml) and
+// production calendars (calendar.yaml).
 #pragma once
 
 #include <cstddef>
@@ -10,12 +11,12 @@
 
 namespace roadbook {
 
-enum class ContentKind : std::uint8_t { document, registry };
+enum class ContentKind : std::uint8_t { document, registry, calendar };
 
 struct ContentFile {
   ContentKind kind = ContentKind::document;
   FileId file{};
-  std::string id;         // of a document: path under content/ without .md; of a registry: its folder
+  std::string id;  // of a document: path under content/ without .md; of a registry or a calendar: its folder
   bool readable = false;  // false: a finding says why, and there is no text
 };
 
@@ -32,5 +33,13 @@ inline constexpr std::size_t kLargestSource = std::size_t{2} << 20;
 // names begin with a dot are passed over. `prefix` of the shown paths is "content/". `first_file`: number of
 // the files that the source set will hold before these.
 LoadedContent load_content(const std::string& site_folder, std::uint32_t first_file, std::size_t jobs);
+
+// The calendar that comes with the program: beside its build folder, or where it was installed. No path:
+// there is none. `path` is shown to people.
+struct StandardCalendar {
+  std::string path;
+  std::string text;
+};
+StandardCalendar load_standard_calendar();
 
 }  // namespace roadbook

@@ -26,7 +26,8 @@ struct SiteConfig {
   std::string title = "Дорожные карты";
   std::string office;  // who publishes; empty: not shown
   std::string language = "ru";
-  std::string base_url;  // absolute address of the site, for feeds; empty: none
+  std::string base_url;            // absolute address of the site, for feeds; empty: none
+  std::size_t monthly_limit = 10;  // deadlines of one executor in one month that are still bearable; 0: any
   std::vector<SeveritySetting> severities;
   std::vector<ColumnSynonym> columns;
 };

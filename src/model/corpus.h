@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/document.h"
+#include "model/production_calendar.h"
 #include "model/state.h"
 #include "model/trace.h"
 
@@ -26,13 +27,44 @@ struct DirectiveMeaning {
   // Of the prose only what is said of days: spans are in Directive::text, and `unparsed` holds what looks
   // like a date after «до» or «не позднее» and is none. Blank where the directive names no days.
   Deadline deadline;
+  // Known executors whom the directive addresses, holds responsible or appoints; spans are in
+  // Directive::text.
+  std::vector<ExecutorMention> executors = {};
 };
 
 // A mention that nobody is known by, with the names that it may be a slip of.
 struct UnknownExecutor {
   std::uint32_t activity = 0;
-  std::uint32_t mention = 0;         // index in ActivityMeaning::executors
-  std::vector<std::string> nearest;  // best first
+  std::uint32_t mention = 0;           // index in ActivityMeaning::executors
+  std::vector<std::string> nearest;    // best first
+  std::vector<ExecutorId> candidates;  // all who bear the name, where they are several
+};
+
+// A mention by its place.
+struct MentionRef {
+  std::uint32_t activity = 0;
+  std::uint32_t mention = 0;  // index in ActivityMeaning::executors
+};
+
+// An abbreviation in a cell of executors that neither the plan nor its order spells out; each once.
+struct UndefinedAbbreviation {
+  std::uint32_t activity = 0;
+  PhraseSpan text;  // in the cell
+};
+
+// «Муниципальным координатором назначить методиста Белявцеву Т. Ю.»
+struct Appointment {
+  std::uint32_t directive = 0;
+  ExecutorId role{};
+  ExecutorId holder{};
+};
+
+// «Приложение 1. Состав рабочей группы …» in an order.
+struct WorkingGroup {
+  SourceSpan title;
+  std::optional<ExecutorId> group;   // the registry's entry
+  std::vector<std::string> persons;  // all members, as find_person() names them
+  std::vector<ExecutorId> members;   // those whom a registry knows
 };
 
 // A place where a document's front matter points at another document.
@@ -46,11 +78,16 @@ struct Reference {
 struct DocumentMeaning {
   std::string territory;  // its own, else the nearest registry's; empty: none
   std::string region;
+  ProductionCalendar calendar;               // of its folder, region and territory
   std::vector<ActivityMeaning> activities;   // of a roadmap
   std::vector<DirectiveMeaning> directives;  // of an order
   std::vector<UnknownExecutor> unknown_executors;
-  std::vector<TraceLink> traces;  // of a roadmap
-  Reference order;                // of a roadmap; `written` empty: not given
+  std::vector<UndefinedAbbreviation> undefined_abbreviations;
+  std::vector<MentionRef> outsiders;         // of a plan: persons outside the working group of its order
+  std::vector<Appointment> appointments;     // of an order
+  std::vector<WorkingGroup> working_groups;  // of an order
+  std::vector<TraceLink> traces;             // of a roadmap
+  Reference order;                           // of a roadmap; `written` empty: not given
   Reference parent;
   std::vector<Reference>
       basis;  // of an order: one for each Basis, `written` empty where it is not our document
@@ -73,6 +110,8 @@ struct KnownExecutor {
   std::optional<ExecutorId> head;
   std::optional<ExecutorId> part_of;
   std::optional<ExecutorId> holder;
+  bool means_schools =
+      false;  // a group such as «ШНОР» without members: in each plan, the schools that it lists
 };
 
 // An activity by document and index.
@@ -83,12 +122,29 @@ struct ActivityRef {
   friend auto operator<=>(const ActivityRef&, const ActivityRef&) = default;
 };
 
+// A directive by document and index.
+struct DirectiveRef {
+  DocumentId document{};
+  std::uint32_t directive = 0;
+};
+
+// An activity of a group whose members are the schools of the activity's plan.
+struct GroupWork {
+  ActivityRef activity;
+  ExecutorId group{};
+
+  friend bool operator==(const GroupWork&, const GroupWork&) = default;
+};
+
 struct Corpus {
   std::vector<Document> documents;  // sorted by id
   std::vector<DocumentMeaning> meanings;
-  std::vector<Registry> registries;  // sorted by folder
+  std::vector<Registry> registries;     // sorted by folder
+  std::vector<CalendarEntry> calendar;  // those of the program first, then in order of folders
   std::vector<KnownExecutor> executors;
   std::vector<std::vector<ActivityRef>> work;  // by executor: activities that name it, in order of documents
+  std::vector<std::vector<GroupWork>> group_work;        // by school
+  std::vector<std::vector<DirectiveRef>> directives_of;  // by executor
   std::map<std::string, DocumentId, std::less<>> by_id;
 
   const Document& document(DocumentId id) const { return documents[index_of(id)]; }

@@ -10,6 +10,7 @@ struct FirstDay {
   std::optional<Date> operator()(const OnDay& meaning) const { return meaning.day; }
   std::optional<Date> operator()(const ByDay&) const { return std::nullopt; }
   std::optional<Date> operator()(const DayRange& meaning) const { return meaning.first; }
+  std::optional<Date> operator()(const Since& meaning) const { return meaning.first; }
   std::optional<Date> operator()(const Recurring& meaning) const { return meaning.first; }
   std::optional<Date> operator()(const Ongoing& meaning) const { return meaning.first; }
   std::optional<Date> operator()(const OnEvent&) const { return std::nullopt; }
@@ -20,6 +21,7 @@ struct LastDay {
   std::optional<Date> operator()(const OnDay& meaning) const { return meaning.day; }
   std::optional<Date> operator()(const ByDay& meaning) const { return meaning.day; }
   std::optional<Date> operator()(const DayRange& meaning) const { return meaning.last; }
+  std::optional<Date> operator()(const Since&) const { return std::nullopt; }
   std::optional<Date> operator()(const Recurring& meaning) const { return meaning.last; }
   std::optional<Date> operator()(const Ongoing& meaning) const { return meaning.last; }
   std::optional<Date> operator()(const OnEvent&) const { return std::nullopt; }
@@ -30,6 +32,7 @@ struct KindName {
   const char* operator()(const OnDay&) const { return "date"; }
   const char* operator()(const ByDay&) const { return "by"; }
   const char* operator()(const DayRange&) const { return "range"; }
+  const char* operator()(const Since&) const { return "range"; }
   const char* operator()(const Recurring&) const { return "recurring"; }
   const char* operator()(const Ongoing&) const { return "ongoing"; }
   const char* operator()(const OnEvent&) const { return "event"; }

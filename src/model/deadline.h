@@ -23,8 +23,14 @@ struct DayRange {  // «апрель – декабрь 2023 г.»: both days in
   Date first;
   Date last;
 };
-struct Recurring {    // «ежемесячно», «еженедельно до 30.05.2021»
-  std::string rrule;  // RFC 5545, section 3.3.10, without DTSTART: "FREQ=WEEKLY;BYDAY=TU,TH"
+struct Since {  // «с 01.09.2023», «не ранее 1 мая»: from the day on, without an end
+  Date first;
+};
+struct Recurring {  // «ежемесячно», «еженедельно до 30.05.2021»
+  // RFC 5545, section 3.3.10, without DTSTART: "FREQ=WEEKLY;BYDAY=TU,TH". What that has no word for begins
+  // with X-: once a school quarter is "X-FREQ=SCHOOLQUARTER"; «2 раза в месяц», where no days follow from the
+  // words, is "FREQ=MONTHLY;X-TIMES=2".
+  std::string rrule;
   std::optional<Date> first;
   std::optional<Date> last;
 };
@@ -37,7 +43,7 @@ struct Ongoing {  // «постоянно», «весь период»
 struct OnEvent {};      // «после проведения оценочной процедуры»
 struct Unscheduled {};  // «по отдельному графику»
 
-using DeadlineMeaning = std::variant<OnDay, ByDay, DayRange, Recurring, Ongoing, OnEvent, Unscheduled>;
+using DeadlineMeaning = std::variant<OnDay, ByDay, DayRange, Since, Recurring, Ongoing, OnEvent, Unscheduled>;
 
 // Bytes of the phrase (not of the file).
 struct PhraseSpan {
@@ -53,9 +59,17 @@ struct DeadlinePart {
   bool year_inferred = false;  // the year comes from the plan's period
 };
 
+// What is wrong inside a part that was not understood.
+struct DeadlineFault {
+  enum class Kind : std::uint8_t { no_such_date, reversed } kind{};
+  PhraseSpan text;
+};
+
 struct Deadline {
   std::vector<DeadlinePart> parts;
   std::vector<PhraseSpan> unparsed;  // what was not understood, in the order of the text
+
+  std::vector<DeadlineFault> faults;  // within `unparsed`, where it is known what is wrong
 
   bool understood() const { return unparsed.empty() && !parts.empty(); }
 };

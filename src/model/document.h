@@ -30,6 +30,7 @@ struct Section {
   std::uint32_t level = 0;   // 2 for «##»
   std::uint32_t parent = 0;  // index; section 0 is its own parent
   std::string anchor;        // unique in the document: "1", "i", "kraevoj-uroven"
+  bool in_table = false;     // a row across a table, not a heading
 };
 
 // A piece of the body in the order of the text: safe HTML, or a table (index in `tables`), or a section's
@@ -133,6 +134,9 @@ struct Document {
   std::vector<Block> blocks;
   std::variant<Page, Order, Roadmap> body;
   bool readable = false;  // false: so broken that only its findings matter
+
+  // Deadlines that do not stand in one cell of the file; activities point here.
+  std::deque<Cell> made_cells;
 
   // Owns the texts that are not a verbatim part of the file; views above point here or into the SourceSet.
   std::deque<std::string> strings;

@@ -58,6 +58,8 @@ struct ExecutorMention {
   PhraseSpan text;                     // the name in the cell's text
   std::optional<PhraseSpan> remark;    // «(по согласованию)», without the brackets
   std::optional<ExecutorId> executor;  // nothing: nobody is known by that name
+  // «руководители» of «руководители ОО», where only the group or the body is known: `executor` is that one.
+  std::optional<PhraseSpan> role = {};
 };
 
 }  // namespace roadbook

@@ -20,6 +20,9 @@ enum class ColumnKind : std::uint8_t {
   form,
   status,
   note,
+  begin,  // of the deadline: «Начало»
+  end,    // «Окончание»
+  term,   // a stretch of the calendar: «I квартал», «Сентябрь»
   other
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/russian.h"
 #include "base/text.h"
+#include "parse/calendar_words.h"
 
 namespace roadbook {
 
@@ -48,6 +49,22 @@ constexpr std::array kHeadings{
     KnownHeading{"срок проведения", ColumnKind::deadline},
     KnownHeading{"сроки проведения", ColumnKind::deadline},
     KnownHeading{"период", ColumnKind::deadline},
+    KnownHeading{"начало", ColumnKind::begin},
+    KnownHeading{"дата начала", ColumnKind::begin},
+    KnownHeading{"срок начала", ColumnKind::begin},
+    KnownHeading{"начало реализации", ColumnKind::begin},
+    KnownHeading{"дата начала реализации", ColumnKind::begin},
+    KnownHeading{"начало работ", ColumnKind::begin},
+    KnownHeading{"окончание", ColumnKind::end},
+    KnownHeading{"дата окончания", ColumnKind::end},
+    KnownHeading{"срок окончания", ColumnKind::end},
+    KnownHeading{"окончание реализации", ColumnKind::end},
+    KnownHeading{"дата окончания реализации", ColumnKind::end},
+    KnownHeading{"окончание работ", ColumnKind::end},
+    KnownHeading{"конец", ColumnKind::end},
+    KnownHeading{"завершение", ColumnKind::end},
+    KnownHeading{"дата завершения", ColumnKind::end},
+    KnownHeading{"срок завершения", ColumnKind::end},
     KnownHeading{"исполнитель", ColumnKind::executors},
     KnownHeading{"исполнители", ColumnKind::executors},
     KnownHeading{"ответственный", ColumnKind::executors},
@@ -96,6 +113,8 @@ constexpr std::array kKindNames{
     KindName{ColumnKind::form, "form", "форма"},
     KindName{ColumnKind::status, "status", "исполнение"},
     KindName{ColumnKind::note, "note", "примечание"},
+    KindName{ColumnKind::begin, "begin", "начало"},
+    KindName{ColumnKind::end, "end", "окончание"},
 };
 
 std::string comparable(std::string_view heading) {
@@ -115,6 +134,7 @@ ColumnKind find_column_kind(std::string_view heading, std::span<const ColumnSyno
   for (const KnownHeading& known : kHeadings) {
     if (known.heading == wanted) return known.kind;
   }
+  if (is_stretch_of_days(heading)) return ColumnKind::term;
   return ColumnKind::other;
 }
 

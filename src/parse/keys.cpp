@@ -80,17 +80,39 @@ constexpr std::array kConfig{
     Key{"office", "ведомство", text, false},
     Key{"language", "язык", language, false},
     Key{"base_url", "адрес", text, false},
+    Key{"monthly_limit", "сроков в месяц", text, false},
     Key{"severities", "важность", severity_map, false},
     Key{"columns", "столбцы", columns_map, false},
+};
+
+constexpr std::array kCalendar{
+    Key{"calendar", "календарь", calendar_list, false},
+};
+
+constexpr std::array kCalendarEntry{
+    Key{"year", "год", year, false},
+    Key{"region", "регион", text, false},
+    Key{"territory", "территория", text, false},
+    Key{"days_off", "нерабочие", calendar_days, false},
+    Key{"working", "рабочие", calendar_days, false},
+    Key{"short", "сокращённые", calendar_days, false},
 };
 
 }  // namespace
 
 std::span<const KeySet> key_sets() {
   static constexpr std::array kSets{
-      KeySet{"common", kCommon},     KeySet{"order", kOrder},         KeySet{"roadmap", kRoadmap},
-      KeySet{"basis", kBasis},       KeySet{"signatory", kSignatory}, KeySet{"accept", kAccept},
-      KeySet{"registry", kRegistry}, KeySet{"executor", kExecutor},   KeySet{"config", kConfig},
+      KeySet{"common", kCommon},
+      KeySet{"order", kOrder},
+      KeySet{"roadmap", kRoadmap},
+      KeySet{"basis", kBasis},
+      KeySet{"signatory", kSignatory},
+      KeySet{"accept", kAccept},
+      KeySet{"registry", kRegistry},
+      KeySet{"executor", kExecutor},
+      KeySet{"config", kConfig},
+      KeySet{"calendar", kCalendar},
+      KeySet{"calendar_entry", kCalendarEntry},
   };
   return kSets;
 }
@@ -129,6 +151,12 @@ std::string_view type_key(ValueType value) {
       return "severity_map";
     case columns_map:
       return "columns_map";
+    case calendar_list:
+      return "calendar_list";
+    case year:
+      return "year";
+    case calendar_days:
+      return "calendar_days";
   }
   return "";
 }
@@ -142,5 +170,7 @@ std::span<const Key> accept_keys() { return kAccept; }
 std::span<const Key> registry_keys() { return kRegistry; }
 std::span<const Key> executor_keys() { return kExecutor; }
 std::span<const Key> config_keys() { return kConfig; }
+std::span<const Key> calendar_keys() { return kCalendar; }
+std::span<const Key> calendar_entry_keys() { return kCalendarEntry; }
 
 }  // namespace roadbook

@@ -1,5 +1,6 @@
-// The one table of keys: what may stand in front matter, in executors.yaml and in roadbook.yaml. From it come
-// reading, checking of unknown, missing and repeated keys, the JSON Schema and the reference page.
+// The one table of keys: what may stand in front matter, in executors.yaml, calendar.yaml and roadbook.yaml.
+// From it come reading, checking of unknown, missing and repeated keys, the JSON Schema and the reference
+// page.
 #pragma once
 
 #include <cstdint>
@@ -25,6 +26,9 @@ enum class ValueType : std::uint8_t {
   executor_list,  // maps of `executor_keys`
   severity_map,   // rule: severity
   columns_map,    // column: headings
+  calendar_list,  // maps of `calendar_entry_keys`
+  year,
+  calendar_days,  // days or stretches of days: one, a list, or «day: reason»
 };
 
 struct Key {
@@ -51,6 +55,8 @@ std::span<const Key> accept_keys();
 std::span<const Key> registry_keys();
 std::span<const Key> executor_keys();
 std::span<const Key> config_keys();
+std::span<const Key> calendar_keys();
+std::span<const Key> calendar_entry_keys();
 
 // Name of the type by which the catalogue holds its wording: "keys.types.date".
 std::string_view type_key(ValueType type);

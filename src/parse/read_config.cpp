@@ -66,6 +66,19 @@ void read_language(const Fields& fields, SiteConfig& config) {
   }
 }
 
+void read_monthly_limit(const Fields& fields, SiteConfig& config) {
+  const Field<std::string> limit = fields.read_text("monthly_limit");
+  if (!limit.given) return;
+  const std::string_view digits = limit.value;
+  const bool is_number = !digits.empty() && digits.size() <= 4 &&
+                         digits.find_first_not_of("0123456789") == std::string_view::npos;
+  if (is_number) {
+    config.monthly_limit = std::stoul(limit.value);
+  } else {
+    fields.report_bad_value("monthly_limit", *fields.find("monthly_limit"), "number");
+  }
+}
+
 }  // namespace
 
 SiteConfig read_config(FileId file, std::string_view file_text, Findings& findings) {
@@ -87,6 +100,7 @@ SiteConfig read_config(FileId file, std::string_view file_text, Findings& findin
   } else {
     config.base_url = base.value;
   }
+  read_monthly_limit(fields, config);
   read_severities(fields, config);
   read_columns(fields, config);
   return config;

@@ -8,6 +8,7 @@
 #include "diag/finding.h"
 #include "model/config.h"
 #include "model/document.h"
+#include "model/production_calendar.h"
 
 namespace roadbook {
 
@@ -18,6 +19,10 @@ Document read_document(std::string id, FileId file, std::string_view file_text,
 
 // One executors.yaml; `folder` is its path under content/.
 Registry read_registry(std::string folder, FileId file, std::string_view file_text, Findings& findings);
+
+// One calendar.yaml; `folder` is its path under content/.
+std::vector<CalendarEntry> read_calendar(const std::string& folder, FileId file, std::string_view file_text,
+                                         Findings& findings);
 
 // roadbook.yaml.
 SiteConfig read_config(FileId file, std::string_view file_text, Findings& findings);

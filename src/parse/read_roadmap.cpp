@@ -5,6 +5,8 @@
 #include "base/russian.h"
 #include "base/text.h"
 #include "base/unique_names.h"
+#include "parse/deadline_cells.h"
+#include "parse/row_groups.h"
 
 namespace roadbook {
 
@@ -70,17 +72,31 @@ Activity make_activity(const Table& table, const ColumnPlaces& places, std::size
   const std::span<const Cell> cells = table.row(row);
   Activity activity;
   activity.row = static_cast<std::uint32_t>(row);
-  activity.section = table.section;
   activity.span = table.rows[row].span;
   activity.number = places.cell(cells, ColumnKind::number);
   activity.activity = places.cell(cells, ColumnKind::activity);
-  activity.deadline = places.cell(cells, ColumnKind::deadline);
   activity.executors = places.cell(cells, ColumnKind::executors);
   activity.result = places.cell(cells, ColumnKind::result);
   activity.form = places.cell(cells, ColumnKind::form);
   activity.status = places.cell(cells, ColumnKind::status);
   activity.note = places.cell(cells, ColumnKind::note);
   return activity;
+}
+
+void list_table(Document& document, std::size_t index, UniqueNames& anchors) {
+  const Table& table = document.tables[index];
+  const ColumnPlaces places{table};
+  const DeadlineColumns deadlines{table};
+  RowGroups groups{document, table, anchors};
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    if (groups.take(row)) continue;
+    Activity activity = make_activity(table, places, row);
+    activity.table = static_cast<std::uint32_t>(index);
+    activity.section = groups.section();
+    activity.deadline = find_deadline(document, table, deadlines, row, groups.days());
+    activity.anchor = anchors.take(anchor_of(document, activity));
+    std::get<Roadmap>(document.body).activities.push_back(std::move(activity));
+  }
 }
 
 }  // namespace
@@ -96,21 +112,12 @@ Roadmap read_roadmap(const Fields& fields) {
 }
 
 void list_activities(Document& document) {
-  auto* roadmap = std::get_if<Roadmap>(&document.body);
-  if (roadmap == nullptr) return;
+  if (document.roadmap() == nullptr) return;
   UniqueNames anchors;
   // Sections and activities share the page's address space.
   for (const Section& section : document.sections) anchors.take(section.anchor);
   for (std::size_t i = 0; i < document.tables.size(); ++i) {
-    const Table& table = document.tables[i];
-    if (table.kind != TableKind::activities) continue;
-    const ColumnPlaces places{table};
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-      Activity activity = make_activity(table, places, row);
-      activity.table = static_cast<std::uint32_t>(i);
-      activity.anchor = anchors.take(anchor_of(document, activity));
-      roadmap->activities.push_back(std::move(activity));
-    }
+    if (document.tables[i].kind == TableKind::activities) list_table(document, i, anchors);
   }
 }
 

@@ -61,7 +61,7 @@ void fill_body(const PageInput& input, DocumentId id, View& view) {
   constexpr std::size_t kFewestForContents = 3;  // section 0 and two more
   for (std::size_t i = 1; document.sections.size() >= kFewestForContents && i < document.sections.size();
        ++i) {
-    fill_section(document.sections[i], view.item("contents"));
+    if (!document.sections[i].in_table) fill_section(document.sections[i], view.item("contents"));
   }
 }
 

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/russian.h"
-#include "wording/dates.h"
 #include "render/text_view.h"
+#include "wording/dates.h"
 
 namespace roadbook {
 

@@ -10,13 +10,6 @@ namespace {
 
 using Documents = std::vector<DocumentId>;
 
-void add_relation(const PageInput& input, std::string_view key, const Documents& documents, View& view) {
-  if (documents.empty()) return;
-  View& relation = view.item("related");
-  relation.text("relation", input.site.messages.text(key));
-  for (const DocumentId id : documents) add_document(input, id, "documents", relation);
-}
-
 void add_once(Documents& documents, DocumentId id) {
   if (std::find(documents.begin(), documents.end(), id) == documents.end()) documents.push_back(id);
 }
@@ -39,18 +32,31 @@ Documents list_sources(const PageInput& input, DocumentId id, LinkKind kind) {
 
 }  // namespace
 
-void fill_related(const PageInput& input, DocumentId id, View& view) {
+std::vector<Relation> list_relations(const PageInput& input, DocumentId id) {
   const DocumentMeaning& meaning = input.site.corpus.meaning(id);
   // A plan may name its order, an order its plans, or both.
   Documents approved = list_targets(meaning.approves);
   for (const DocumentId plan : list_sources(input, id, LinkKind::order)) add_once(approved, plan);
-  add_relation(input, "site.related.approves", approved, view);
-  add_relation(input, "site.related.amends", list_targets(meaning.amends), view);
-  add_relation(input, "site.related.repeals", list_targets(meaning.repeals), view);
-  add_relation(input, "site.related.amended-by", list_sources(input, id, LinkKind::amends), view);
-  add_relation(input, "site.related.repealed-by", list_sources(input, id, LinkKind::repeals), view);
-  add_relation(input, "site.related.children", list_sources(input, id, LinkKind::parent), view);
-  add_relation(input, "site.related.basis-of", list_sources(input, id, LinkKind::basis), view);
+  std::vector<Relation> relations;
+  const auto add = [&relations](std::string_view key, Documents documents) {
+    if (!documents.empty()) relations.push_back({key, std::move(documents)});
+  };
+  add("site.related.approves", std::move(approved));
+  add("site.related.amends", list_targets(meaning.amends));
+  add("site.related.repeals", list_targets(meaning.repeals));
+  add("site.related.amended-by", list_sources(input, id, LinkKind::amends));
+  add("site.related.repealed-by", list_sources(input, id, LinkKind::repeals));
+  add("site.related.children", list_sources(input, id, LinkKind::parent));
+  add("site.related.basis-of", list_sources(input, id, LinkKind::basis));
+  return relations;
+}
+
+void fill_related(const PageInput& input, DocumentId id, View& view) {
+  for (const Relation& relation : list_relations(input, id)) {
+    View& item = view.item("related");
+    item.text("relation", input.site.messages.text(relation.key));
+    for (const DocumentId document : relation.documents) add_document(input, document, "documents", item);
+  }
 }
 
 }  // namespace roadbook

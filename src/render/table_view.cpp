@@ -4,19 +4,20 @@
 
 #include "base/text.h"
 #include "render/cell_view.h"
-#include "wording/deadlines.h"
 #include "render/finding_view.h"
 #include "render/html.h"
 #include "render/state_view.h"
 #include "render/text_view.h"
+#include "wording/deadlines.h"
 
 namespace roadbook {
 
 namespace {
 
 // Classes of the style sheet, by ColumnKind.
-constexpr std::array<std::string_view, 9> kColumnClasses{
-    "number", "activity", "deadline", "executors", "result", "form", "status", "note", "other"};
+constexpr std::array<std::string_view, 12> kColumnClasses{"number", "activity", "deadline", "executors",
+                                                          "result", "form",     "status",   "note",
+                                                          "begin",  "end",      "term",     "other"};
 
 std::string_view column_class(ColumnKind kind) { return kColumnClasses.at(static_cast<std::size_t>(kind)); }
 

@@ -30,6 +30,9 @@ class BarReader {
   std::optional<TimelineBar> operator()(const DayRange& part) {
     return TimelineBar{TimelineMark::range, part.first, part.last};
   }
+  std::optional<TimelineBar> operator()(const Since& part) {
+    return bounded(TimelineMark::ongoing, part.first, std::nullopt);
+  }
   std::optional<TimelineBar> operator()(const Recurring& part) {
     return bounded(TimelineMark::repeat, part.first, part.last);
   }

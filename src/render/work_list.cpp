@@ -36,13 +36,17 @@ std::vector<Demand> list_demands(const Site& site, const SiteIndex& index, Execu
     for (const ActivityRef activity : site.corpus.work[index_of(name)])
       demands.push_back({activity, through});
   }
+  for (const GroupWork& work : site.corpus.group_work[index_of(executor)]) {
+    demands.push_back({work.activity, work.group});
+  }
   std::sort(demands.begin(), demands.end());
   demands.erase(std::unique(demands.begin(), demands.end()), demands.end());
   return demands;
 }
 
 bool is_repeated(const DeadlinePart& part) {
-  return std::holds_alternative<Recurring>(part.meaning) || std::holds_alternative<Ongoing>(part.meaning);
+  return std::holds_alternative<Recurring>(part.meaning) || std::holds_alternative<Ongoing>(part.meaning) ||
+         std::holds_alternative<Since>(part.meaning);
 }
 
 }  // namespace

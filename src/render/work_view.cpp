@@ -1,11 +1,11 @@
 #include "render/work_view.h"
 
 #include "render/cell_view.h"
-#include "wording/dates.h"
-#include "wording/deadlines.h"
 #include "render/document_view.h"
 #include "render/html.h"
 #include "render/state_view.h"
+#include "wording/dates.h"
+#include "wording/deadlines.h"
 
 namespace roadbook {
 

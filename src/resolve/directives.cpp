@@ -209,6 +209,10 @@ class DirectiveReader {
     const auto begin = static_cast<std::uint32_t>(words_[i].begin);
     const auto length = static_cast<std::uint32_t>(words_[date].end) - begin;
     result_.unparsed.push_back({begin, length});
+    for (DeadlineFault fault : parse_deadline(text_.substr(begin, length), period_).faults) {
+      fault.text.begin += begin;
+      result_.faults.push_back(fault);
+    }
     return length;
   }
 

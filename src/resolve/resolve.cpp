@@ -5,10 +5,16 @@
 #include "base/parallel.h"
 #include "deadline/deadline.h"
 #include "executor/executors.h"
+#include "resolve/abbreviations.h"
+#include "resolve/back_links.h"
+#include "resolve/calendar.h"
+#include "resolve/directive_executors.h"
 #include "resolve/directives.h"
+#include "resolve/outsiders.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
 #include "resolve/traces.h"
+#include "resolve/working_groups.h"
 
 namespace roadbook {
 
@@ -45,18 +51,6 @@ std::vector<Reference> resolve_references(const Corpus& corpus,
   return references;
 }
 
-// The document's own, then those of the order that approves it: what the order defines holds in its plan.
-std::vector<Abbreviation> list_abbreviations(const Corpus& corpus, const Document& document) {
-  std::vector<Abbreviation> abbreviations = document.abbreviations;
-  const Roadmap* roadmap = document.roadmap();
-  if (roadmap == nullptr) return abbreviations;
-  const Reference order = resolve_reference(corpus, roadmap->order.value, roadmap->order.span);
-  if (!order.target) return abbreviations;
-  const auto& inherited = corpus.document(*order.target).abbreviations;
-  abbreviations.insert(abbreviations.end(), inherited.begin(), inherited.end());
-  return abbreviations;
-}
-
 // Resolves one document against everything that was read. Runs in parallel; writes only to its own meaning.
 class DocumentResolver {
  public:
@@ -70,6 +64,7 @@ class DocumentResolver {
   DocumentMeaning run() {
     DocumentMeaning meaning;
     set_territory(meaning);
+    meaning.calendar = find_calendar(corpus_.calendar, document_.folder(), meaning.region, meaning.territory);
     if (const Order* order = document_.order()) resolve_order(*order, meaning);
     if (const Roadmap* roadmap = document_.roadmap()) resolve_roadmap(*roadmap, meaning);
     if (document_.coordinator.given) meaning.coordinator = find_executor(document_.coordinator.value, scope_);
@@ -93,6 +88,8 @@ class DocumentResolver {
     meaning.repeals = resolve_references(corpus_, order.repeals);
     meaning.directives = resolve_directives(order, today_);
     if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
+    resolve_directive_executors(order, scope_, meaning);
+    meaning.working_groups = resolve_working_groups(document_, scope_);
   }
 
   void resolve_roadmap(const Roadmap& roadmap, DocumentMeaning& meaning) {
@@ -134,12 +131,46 @@ class DocumentResolver {
     result.executors = resolve_executors(cell, scope_);
     for (std::uint32_t i = 0; i < result.executors.size(); ++i) {
       const ExecutorMention& mention = result.executors[i];
-      if (mention.executor) continue;
-      const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
-      std::vector<std::string> nearest = nearest_executors(name, scope_, kNearestNames);
-      std::erase(nearest, name);  // an abbreviation whose full form nobody bears
-      meaning.unknown_executors.push_back({index, i, std::move(nearest)});
+      if (!mention.executor) meaning.unknown_executors.push_back(describe_unknown(index, i, mention, cell));
+      // Letters that are a slip of others need no spelling out.
+      const bool is_slip = !mention.executor && !meaning.unknown_executors.back().nearest.empty();
+      if (!is_slip) note_abbreviations(index, mention, cell, meaning);
     }
+  }
+
+  UnknownExecutor describe_unknown(std::uint32_t activity, std::uint32_t index,
+                                   const ExecutorMention& mention, std::string_view cell) const {
+    const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
+    UnknownExecutor unknown{activity, index, {}, executor_candidates(name, scope_)};
+    if (unknown.candidates.size() > 1) return unknown;
+    unknown.candidates.clear();
+    unknown.nearest = nearest_executors(name, scope_, kNearestNames);
+    std::erase(unknown.nearest, name);  // an abbreviation whose full form nobody bears
+    return unknown;
+  }
+
+  // Each abbreviation once, where it comes first.
+  void note_abbreviations(std::uint32_t activity, const ExecutorMention& mention, std::string_view cell,
+                          DocumentMeaning& meaning) const {
+    const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
+    for (const PhraseSpan& span : find_undefined_abbreviations(name, scope_)) {
+      const std::string_view letters = name.substr(span.begin, span.length);
+      const bool is_known =
+          std::any_of(meaning.undefined_abbreviations.begin(), meaning.undefined_abbreviations.end(),
+                      [&](const UndefinedAbbreviation& other) {
+                        const Cell* cell_of = document_.roadmap()->activities[other.activity].executors;
+                        return cell_of->text.substr(other.text.begin, other.text.length) == letters;
+                      });
+      if (is_known || is_in_name(mention, letters)) continue;
+      meaning.undefined_abbreviations.push_back({activity, {mention.text.begin + span.begin, span.length}});
+    }
+  }
+
+  // «МОАУ ЦО»: the body has no longer name.
+  bool is_in_name(const ExecutorMention& mention, std::string_view letters) const {
+    if (!mention.executor || mention.role) return false;
+    const Executor& entry = *corpus_.executor(*mention.executor).entry;
+    return entry.kind == ExecutorKind::organization && entry.name.find(letters) != std::string::npos;
   }
 
   const Corpus& corpus_;
@@ -149,33 +180,14 @@ class DocumentResolver {
   ExecutorScope scope_;  // reads abbreviations_
 };
 
-// Links back: who approves a plan, and where an executor is named.
-void link_back(Corpus& corpus) {
-  corpus.work.resize(corpus.executors.size());
-  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
-    const DocumentId document{i};
-    for (const Reference& approved : corpus.meanings[i].approves) {
-      if (approved.target) corpus.meanings[index_of(*approved.target)].approved_by.push_back(document);
-    }
-    const auto& activities = corpus.meanings[i].activities;
-    for (std::uint32_t a = 0; a < activities.size(); ++a) {
-      for (const ExecutorMention& mention : activities[a].executors) {
-        if (!mention.executor) continue;
-        auto& work = corpus.work[index_of(*mention.executor)];
-        const ActivityRef reference{document, a};
-        if (work.empty() || work.back() != reference) work.push_back(reference);
-      }
-    }
-  }
-}
-
 }  // namespace
 
-Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today,
-                      std::size_t jobs, Findings& findings) {
+Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries,
+                      std::vector<CalendarEntry> calendar, Date today, std::size_t jobs, Findings& findings) {
   Corpus corpus;
   corpus.documents = std::move(documents);
   corpus.registries = std::move(registries);
+  corpus.calendar = std::move(calendar);
   corpus.executors = resolve_registries(corpus.registries, findings);
   for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
     corpus.by_id.emplace(corpus.documents[i].id, DocumentId{i});
@@ -185,7 +197,9 @@ Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> reg
   parallel_for(corpus.documents.size(), jobs, [&](std::size_t i) {
     corpus.meanings[i] = DocumentResolver{corpus, index, today, corpus.documents[i]}.run();
   });
+  link_appointments(corpus);
   link_back(corpus);
+  find_outsiders(corpus);
   return corpus;
 }
 

@@ -13,7 +13,7 @@ namespace roadbook {
 
 // Reports references of registries that lead nowhere. `documents` and `registries` are in order of paths. A
 // document without a readable period has its deadlines read against the year of `today`.
-Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries, Date today,
-                      std::size_t jobs, Findings& findings);
+Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> registries,
+                      std::vector<CalendarEntry> calendar, Date today, std::size_t jobs, Findings& findings);
 
 }  // namespace roadbook

@@ -17,6 +17,11 @@ class Describer {
     day(part.day);
   }
   void operator()(const DayRange& part) { range(part.first, part.last); }
+  void operator()(const Since& part) {
+    word("site.deadline.from");
+    out_.append("\xC2\xA0");
+    day(part.first);
+  }
   void operator()(const Recurring& part) {
     out_.append(describe_recurrence(part.rrule, messages_));
     bounds(part.first, part.last);

@@ -9,6 +9,7 @@
 
 #include "check/rule.h"
 #include "support/checked_files.h"
+#include "support/finding_words.h"
 
 namespace roadbook {
 namespace {
@@ -72,6 +73,7 @@ TEST_P(HelpPage, BadExampleIsFound) {
   if (files.empty()) return;
   const CheckedSite site = test::check_files(files);
   EXPECT_TRUE(has_rule(site, GetParam())) << joined(test::list_findings(site));
+  for (const Finding& finding : site.findings) EXPECT_EQ(joined(test::missing_words(finding)), "");
 }
 
 TEST_P(HelpPage, GoodExampleIsClean) {

@@ -93,7 +93,7 @@ TEST(ReadWords, SeesDaysThatNoCalendarHas) {
   expect_words("31.04.2023", {{"31.04.2023", Symbol::bad_date, 0}});
   expect_words("29.02.2023", {{"29.02.2023", Symbol::bad_date, 0}});
   expect_words("2023-13-01", {{"2023-13-01", Symbol::bad_date, 0}});
-  expect_words("10.00", {{"10.00", Symbol::bad_date, 0}});
+  expect_words("10.00", {{"10.00", Symbol::clock, 0}});
 }
 
 TEST(ReadWords, DoesNotMakeADateOfASentence) {

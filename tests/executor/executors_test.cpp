@@ -60,7 +60,8 @@ const Example kWordings[] = {
     {"guryevsk", "Павловец Ольга Михайловна, начальник отдела",
      "Павловец Ольга Михайловна, начальник отдела → guryevsk/pavlovets"},
     {"guryevsk", "директору МБОУ «ООШ № 16»", "директору МБОУ «ООШ № 16» → guryevsk/direktor-oosh-16"},
-    {"guryevsk", "руководители МБОУ «Новопестеревская ООШ»", "руководители МБОУ «Новопестеревская ООШ» → ?"},
+    {"guryevsk", "руководители МБОУ «Новопестеревская ООШ»",
+     "руководители МБОУ «Новопестеревская ООШ» → guryevsk/novopesterevskaya-oosh"},
     {"guryevsk", "руководители МБОУ «ООШ № 16» и МБОУ «Новопестеревская ООШ»",
      "руководители МБОУ «ООШ № 16» → guryevsk/direktor-oosh-16; МБОУ «Новопестеревская ООШ» → "
      "guryevsk/novopesterevskaya-oosh"},
@@ -78,7 +79,7 @@ const Example kWordings[] = {
     {"zeya", "АМИРО", "АМИРО → zeya/amiro"},
     {"zeya", "ООА", "ООА → zeya/otdel-obrazovaniya"},
     {"zeya", "ООА, ШНОРы", "ООА → zeya/otdel-obrazovaniya; ШНОРы → zeya/shnor"},
-    {"zeya", "руководители ШНОР", "руководители ШНОР → ?"},
+    {"zeya", "руководители ШНОР", "руководители ШНОР → zeya/shnor"},
     {"zeya", "ООА администрации города", "ООА администрации города → ?"},
     {"zeya", "отдел образования администрации Зейского района",
      "отдел образования администрации Зейского района → ?"},
@@ -198,6 +199,45 @@ TEST(Executors, SharedHeadIsLookedUpWithEachSchool) {
   EXPECT_EQ(registry.describe("руководители МБОУ «А», МБОУ «Б» и МБОУ «В»", scope),
             "руководители МБОУ «А» → head-a; МБОУ «Б» → head-b; МБОУ «В» → v");
   EXPECT_EQ(registry.describe("МБОУ «А», МБОУ «Б»", scope), "МБОУ «А» → a; МБОУ «Б» → b");
+}
+
+TEST(Executors, NounsThatTheStemmerCutsUnevenly) {
+  const TestRegistry registry{R"(
+    mouo | group | Муниципальные органы управления образованием
+    kollektiv | group | Педагогический коллектив
+    litsey | organization | Лицей № 3
+  )"};
+  const ExecutorScope scope = registry.scope("");
+  EXPECT_EQ(registry.describe("муниципальным органам управления образованием", scope),
+            "муниципальным органам управления образованием → mouo");
+  EXPECT_EQ(registry.describe("педагогическому коллективу; лицею № 3", scope),
+            "педагогическому коллективу → kollektiv; лицею № 3 → litsey");
+}
+
+TEST(Executors, PeopleOfAKnownGroupOrBodyMeanIt) {
+  const TestRegistry registry{R"(
+    oo | group | Образовательные организации | ОО
+    schools | group | Школы
+    imc | organization | ИМЦ
+    heads | role | директора школ
+  )"};
+  const ExecutorScope scope = registry.scope("");
+  EXPECT_EQ(registry.describe("руководителям ОО, заместители директоров ОО", scope),
+            "руководителям ОО → oo; заместители директоров ОО → oo");
+  EXPECT_EQ(registry.describe("руководители образовательных организаций", scope),
+            "руководители образовательных организаций → oo");
+  EXPECT_EQ(registry.describe("методист ИМЦ", scope), "методист ИМЦ → imc");
+  EXPECT_EQ(registry.describe("директора школ, учителя школ", scope),
+            "директора школ → heads; учителя школ → schools");
+  // One head does not lead them all.
+  const TestRegistry schools{"schools | group | Школы"};
+  EXPECT_EQ(schools.describe("директор школы, директора школ", schools.scope("")),
+            "директор школы → ?; директора школ → schools");
+  const std::string cell = "руководители ОО";
+  const std::vector<ExecutorMention> mentions = resolve_executors(cell, scope);
+  ASSERT_EQ(mentions.size(), 1U);
+  ASSERT_TRUE(mentions[0].role);
+  EXPECT_EQ(cell.substr(mentions[0].role->begin, mentions[0].role->length), "руководители");
 }
 
 TEST(Executors, NearestAreFewAndClose) {

@@ -28,6 +28,8 @@ constexpr std::array kChapters{
     Chapter{"accept", "В каждом допущении"},
     Chapter{"registry", "В реестре исполнителей executors.yaml"},
     Chapter{"executor", "О каждом исполнителе"},
+    Chapter{"calendar", "В производственном календаре calendar.yaml"},
+    Chapter{"calendar_entry", "В каждой записи календаря"},
     Chapter{"config", "В настройках сайта roadbook.yaml"},
 };
 

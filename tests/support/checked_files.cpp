@@ -17,9 +17,9 @@ namespace {
 ContentFile content_file(const std::string& path, FileId file) {
   const std::size_t slash = path.rfind('/');
   const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash);
-  const bool is_registry = path.ends_with(".yaml");
-  return {is_registry ? ContentKind::registry : ContentKind::document, file,
-          is_registry ? folder : path.substr(0, path.size() - 3), false};
+  if (path.ends_with("calendar.yaml")) return {ContentKind::calendar, file, folder, false};
+  if (path.ends_with(".yaml")) return {ContentKind::registry, file, folder, false};
+  return {ContentKind::document, file, path.substr(0, path.size() - 3), false};
 }
 
 }  // namespace
@@ -33,6 +33,7 @@ CheckedSite check_files(std::vector<TestFile> files, const SiteConfig& config, s
     texts.files.back().readable = check_source_text(file.text, id, texts.findings);
     texts.sources.push_back({"content/" + file.path, std::move(file.text)});
   }
+  texts.calendar.text = read_project_file("content/calendar.yaml");
   Stopwatch stopwatch;
   return check_texts(std::move(texts), config, make_date(2023, 6, 1), jobs, stopwatch);
 }

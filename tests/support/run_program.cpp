@@ -18,6 +18,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// How much longer than its time of the processor a program may take: the machine may be busy with other work.
+constexpr double kPatience = 20;
+
 // Takes any amount of output without anybody having to read it in time.
 class MemoryFile {
  public:
@@ -44,6 +47,7 @@ void set_limit(__rlimit_resource what, rlim_t value) {
 
 void set_limits(const RunLimits& limits) {
   set_limit(RLIMIT_CORE, 0);
+  set_limit(RLIMIT_CPU, static_cast<rlim_t>(limits.seconds));
   if (!kSanitized) set_limit(RLIMIT_DATA, rlim_t{limits.megabytes} << 20);
   if (limits.file_bytes == 0) return;
   ::signal(SIGXFSZ, SIG_IGN);  // so that writing fails as on a full disk
@@ -92,13 +96,14 @@ RunResult run_command(const std::vector<std::string>& command, const RunLimits& 
     execute(command);
   }
   RunResult result;
-  result.timed_out = !wait_for_end(process, limits.seconds);
-  if (result.timed_out) ::kill(process, SIGKILL);
+  const bool ended = wait_for_end(process, limits.seconds * kPatience);
+  if (!ended) ::kill(process, SIGKILL);
   int status = 0;
   ::waitpid(process, &status, 0);
   result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
   if (WIFEXITED(status)) result.exit_code = WEXITSTATUS(status);
   if (WIFSIGNALED(status)) result.signal = WTERMSIG(status);
+  result.timed_out = !ended || result.signal == SIGKILL || result.signal == SIGXCPU;
   result.output = output.text();
   result.errors = errors.text();
   return result;

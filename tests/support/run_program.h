@@ -15,10 +15,10 @@ inline constexpr bool kSanitized = false;
 #endif
 
 struct RunLimits {
-  double seconds = kSanitized ? 60 : 10;
-  std::size_t megabytes = 512;       // of writable memory; not set under sanitizers
-  std::size_t file_bytes = 0;        // longest file that may be written; 0: any
-  std::string folder = {};           // where to run; empty: here
+  double seconds = kSanitized ? 60 : 10;  // of the processor, so that a busy machine fails no test
+  std::size_t megabytes = 512;            // of writable memory; not set under sanitizers
+  std::size_t file_bytes = 0;             // longest file that may be written; 0: any
+  std::string folder = {};                // where to run; empty: here
   std::string standard_output = {};  // a device to write to instead of being read: "/dev/full"; "-": closed
 };
 

@@ -31,7 +31,7 @@ SmallCorpus::SmallCorpus(const std::vector<std::pair<std::string, std::string>>&
       documents.push_back(read_document(path.substr(0, path.size() - 3), FileId{i}, text, {}, findings));
     }
   }
-  corpus = resolve_corpus(std::move(documents), std::move(registries), today, 2, findings);
+  corpus = resolve_corpus(std::move(documents), std::move(registries), {}, today, 2, findings);
 }
 
 std::string SmallCorpus::name_of(const std::optional<ExecutorId>& id) const {

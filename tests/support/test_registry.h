@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/corpus.h"
 #include "executor/executors.h"
+#include "model/corpus.h"
 
 namespace roadbook::testing {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/files.h"
 #include "parse/read_messages.h"
 
 namespace roadbook::testing {
@@ -43,6 +44,7 @@ SiteConfig config_of_tests() {
 
 CheckedSite check(SourceTexts texts) {
   Stopwatch stopwatch;
+  texts.calendar.text = read_file(join_path(PROJECT_FOLDER, "content/calendar.yaml"), kLargestSource).text;
   return check_texts(std::move(texts), config_of_tests(), kToday, 1, stopwatch);
 }
 

@@ -67,6 +67,33 @@ std::string_view duty_key(DutyKind kind) {
   return "site.duty.school";
 }
 
+// The beginning of a directive, cut at a word.
+std::string shortened(std::string_view text) {
+  constexpr std::size_t kLongest = 400;  // bytes
+  text = text.substr(0, text.find('\n'));
+  if (text.size() <= kLongest) return typographic(std::string{text});
+  const std::size_t space = text.rfind(' ', kLongest);
+  return typographic(std::string{text.substr(0, space == std::string_view::npos ? kLongest : space)}) + " …";
+}
+
+// What orders ask of the executor itself and of the roles that it holds.
+void fill_directives(const PageInput& input, ExecutorId id, View& view) {
+  std::vector<ExecutorId> names{id};
+  const std::vector<ExecutorId>& roles = input.index.roles_held[index_of(id)];
+  names.insert(names.end(), roles.begin(), roles.end());
+  for (const ExecutorId name : names) {
+    for (const DirectiveRef& ref : input.site.corpus.directives_of[index_of(name)]) {
+      const Directive& directive =
+          input.site.corpus.document(ref.document).order()->directives[ref.directive];
+      View& item = view.item("duties");
+      item.own("duty",
+               input.site.messages.text("site.duty.directive", {{"number", std::string{directive.number}},
+                                                                {"text", shortened(directive.text)}}));
+      fill_document(input, ref.document, item);
+    }
+  }
+}
+
 void fill_duties(const PageInput& input, ExecutorId id, View& view) {
   for (const Duty& duty : input.index.duties[index_of(id)]) {
     View& item = view.item("duties");
@@ -156,6 +183,7 @@ void fill_executor(const PageInput& input, View& view) {
   view.own("page_title", typographic(capitalized(executor.entry->name)));
   fill_requisites(input, executor, view);
   fill_duties(input, id, view);
+  fill_directives(input, id, view);
   fill_work(input, id, view);
 }
 

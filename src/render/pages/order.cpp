@@ -1,11 +1,12 @@
 // The page of an order: requisites, what it rests on, preamble, directives, annexes, signature, and links to
 // and from it.
+#include "render/basis_view.h"
 #include "render/body_view.h"
 #include "render/document_view.h"
+#include "render/graph_view.h"
 #include "render/pages/pages.h"
 #include "render/related_view.h"
 #include "render/text_view.h"
-#include "wording/dates.h"
 
 namespace roadbook::pages {
 
@@ -26,12 +27,9 @@ void fill_requisites(const PageInput& input, DocumentId id, const Order& order, 
 // «Об осуществлении …» and «Правительство Российской Федерации, 5 августа 2013 г., № 662».
 void fill_written_basis(const Basis& basis, const Messages& messages, View& item) {
   std::string requisites = typographic(basis.issuer);
-  const auto add = [&requisites](const std::string& part) {
-    requisites.append(requisites.empty() ? "" : ", ").append(part);
-  };
-  if (basis.date) add(long_date(*basis.date, messages));
-  if (!basis.number.empty()) add(messages.text("site.requisites.number", {{"number", basis.number}}));
-  item.own("requisites", std::move(requisites));
+  const std::string rest = basis_requisites(basis, messages);
+  if (!requisites.empty() && !rest.empty()) requisites.append(", ");
+  item.own("requisites", requisites.append(rest));
   item.own("title", typographic(basis.title));
 }
 
@@ -72,6 +70,7 @@ void fill_order(const PageInput& input, View& view) {
   fill_requisites(input, id, order, view);
   fill_basis(input, order, input.site.corpus.meaning(id), view);
   fill_related(input, id, view);
+  fill_graph(input, id, view);
   fill_signature(order, view);
   fill_document_findings(input, id, view);
   fill_body(input, id, view);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "support/checked_files.h"
+#include "support/finding_words.h"
 
 namespace roadbook::test {
 
@@ -20,7 +21,11 @@ struct RuleCase {
 // `rules` is a code, or a group with its slash.
 inline void expect_findings(std::string_view rules, const std::vector<RuleCase>& cases) {
   for (const RuleCase& one : cases) {
-    EXPECT_EQ(list_findings(check_files(one.files), rules), one.expected) << one.says;
+    const CheckedSite site = check_files(one.files);
+    EXPECT_EQ(list_findings(site, rules), one.expected) << one.says;
+    for (const Finding& finding : site.findings) {
+      EXPECT_EQ(missing_words(finding), std::vector<std::string>{}) << one.says;
+    }
   }
 }
 

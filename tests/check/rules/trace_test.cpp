@@ -29,7 +29,9 @@ TEST(Dangling, AsksForDocumentAndActivity) {
   expect_findings(
       "trace/dangling",
       {{"by the address on the site", linked("[1](../region/plan.md#kraj.1)"), {}},
-       {"by the number alone", linked("[1](../region/plan.md#1)"), {"trace/dangling(by-number)@town/plan.md:7:10"}},
+       {"by the number alone",
+        linked("[1](../region/plan.md#1)"),
+        {"trace/dangling(by-number)@town/plan.md:7:10"}},
        {"no such activity", linked("[9](../region/plan.md#9)"), {"trace/dangling@town/plan.md:7:10"}},
        {"no such document", linked("[1](plan2.md#1)"), {"trace/dangling(no-document)@town/plan.md:7:10"}},
        {"a document outside",

@@ -1,25 +1,28 @@
 // A part of a deadline that the language of deadlines does not know.
-#include "check/rule.h"
-#include "check/wording.h"
+#include <algorithm>
+
+#include "check/rules/deadline/places.h"
 
 namespace roadbook::rules_deadline {
 
+namespace {
+
+// What is wrong with the part is said by another rule.
+bool is_explained(const Deadline& deadline, PhraseSpan part) {
+  return std::ranges::any_of(deadline.faults, [part](const DeadlineFault& fault) {
+    return fault.text.begin >= part.begin && fault.text.begin < part.begin + part.length;
+  });
+}
+
+}  // namespace
+
 void check_not_understood(const CheckInput& input, DocumentId id, Findings& findings) {
-  const Document& document = input.corpus.document(id);
-  const Roadmap* roadmap = document.roadmap();
-  if (roadmap == nullptr) return;
-  const std::string_view source = input.sources.file(document.file).text;
-  const std::vector<ActivityMeaning>& meanings = input.corpus.meaning(id).activities;
-  for (std::size_t i = 0; i < meanings.size(); ++i) {
-    const Cell* cell = roadmap->activities[i].deadline;
-    if (cell == nullptr || is_left_empty(*cell)) continue;
-    for (const PhraseSpan& part : meanings[i].deadline.unparsed) {
-      findings.push_back({"deadline/not-understood",
-                          span_in_cell(*cell, part.begin, part.length, source),
-                          {{"part", quoted_part(*cell, part)}},
-                          {}});
+  for_each_deadline(input, id, [&](const DeadlinePlace& place) {
+    for (const PhraseSpan& part : place.deadline.unparsed) {
+      if (is_explained(place.deadline, part)) continue;
+      findings.push_back({"deadline/not-understood", place.span(part), {{"part", place.quoted(part)}}, {}});
     }
-  }
+  });
 }
 
 }  // namespace roadbook::rules_deadline

@@ -32,7 +32,7 @@ void check_unknown(const CheckInput& input, DocumentId id, Findings& findings) {
   const std::string_view source = input.sources.file(document.file).text;
   for (const UnknownExecutor& unknown : meaning.unknown_executors) {
     const Cell* cell = roadmap->activities[unknown.activity].executors;
-    if (cell == nullptr || is_left_empty(*cell)) continue;
+    if (cell == nullptr || is_left_empty(*cell) || unknown.candidates.size() > 1) continue;
     const PhraseSpan name = meaning.activities[unknown.activity].executors[unknown.mention].text;
     findings.push_back({"executor/unknown",
                         span_in_cell(*cell, name.begin, name.length, source),

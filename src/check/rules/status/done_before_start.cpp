@@ -13,6 +13,7 @@ namespace {
 // done.
 std::optional<Date> start_of(const DeadlineMeaning& meaning) {
   if (const auto* range = std::get_if<DayRange>(&meaning)) return range->first;
+  if (const auto* since = std::get_if<Since>(&meaning)) return since->first;
   if (const auto* recurring = std::get_if<Recurring>(&meaning)) return recurring->first;
   if (const auto* ongoing = std::get_if<Ongoing>(&meaning)) return ongoing->first;
   return std::nullopt;

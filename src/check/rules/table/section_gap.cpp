@@ -143,7 +143,9 @@ class GapFinder {
   GapFinder(const Document& document, Findings& findings) : document_(document), findings_(findings) {}
 
   void run() {
-    for (std::size_t i = 1; i < document_.sections.size(); ++i) visit(document_.sections[i]);
+    for (std::size_t i = 1; i < document_.sections.size(); ++i) {
+      if (!document_.sections[i].in_table) visit(document_.sections[i]);
+    }
   }
 
  private:

@@ -1,0 +1,19 @@
+// Phrases that a command explains: each argument, or each line of standard input where the argument is «-».
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/messages.h"
+
+namespace roadbook {
+
+// Hands out one phrase after another: valid UTF-8, with U+FFFD for bytes that are none and for control
+// characters. Ends early where `take` answers false. False where anything could not be read; it has been
+// told.
+bool read_phrases(const std::vector<std::string>& arguments, const Messages& messages,
+                  const std::function<bool(std::string_view)>& take);
+
+}  // namespace roadbook

@@ -1,0 +1,39 @@
+#include "resolve/calendar.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/russian.h"
+
+namespace roadbook {
+
+namespace {
+
+bool is_above(std::string_view above, std::string_view folder) {
+  return above.empty() || folder == above ||
+         (folder.size() > above.size() && folder.starts_with(above) && folder[above.size()] == '/');
+}
+
+bool is_for(std::string_view wanted, std::string_view own) {
+  return wanted.empty() || wanted == own || fold(wanted) == fold(own);
+}
+
+}  // namespace
+
+ProductionCalendar find_calendar(const std::vector<CalendarEntry>& entries, std::string_view folder,
+                                 std::string_view region, std::string_view territory) {
+  std::vector<const CalendarEntry*> found;
+  for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+    if (is_above(entry->folder, folder) && is_for(entry->region, region) &&
+        is_for(entry->territory, territory)) {
+      found.push_back(&*entry);
+    }
+  }
+  std::ranges::stable_sort(found, std::greater{}, [](const CalendarEntry* entry) {
+    const bool is_own = !entry->region.empty() || !entry->territory.empty();
+    return std::tuple{entry->folder.size(), is_own};
+  });
+  return ProductionCalendar{std::move(found)};
+}
+
+}  // namespace roadbook
