@@ -49,7 +49,7 @@ class MentionReader {
     mentions.reserve(parts.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const std::size_t next = i + 1 < parts.size() ? parts[i + 1].words.begin : phrase_.words.size();
-      mentions.push_back(mention(parts[i], next));
+      if (!add_numbered(parts[i], mentions)) mentions.push_back(mention(parts[i], next));
     }
     if (phrase_.words.empty() && !phrase_.brackets.empty())
       mentions.push_back({span_of(text, trim(text)), {}, {}});
@@ -79,6 +79,31 @@ class MentionReader {
     found.executor = resolve(part, defined);
     if (!found.executor && !part.choice.known) resolve_role(part.words, found);
     return found;
+  }
+
+  // «МБОУ СОШ № 1, 2 и 5»: each number is a body of its own, if all of them are known. The others are named
+  // by the number alone.
+  bool add_numbered(const NamePart& part, std::vector<ExecutorMention>& mentions) const {
+    if (part.choice.known) return false;
+    std::vector<std::size_t> numbers;
+    std::size_t first = part.words.end;
+    for (; first > part.words.begin; --first) {
+      const bool is_number = phrase_.words[first - 1].shape == WordShape::number;
+      if (!is_number && (numbers.empty() || phrase_.folded_word(first - 1) != "и")) break;
+      if (is_number) numbers.push_back(first - 1);
+    }
+    if (numbers.size() < 2 || first == part.words.begin) return false;
+    std::vector<ExecutorMention> found;
+    for (const std::size_t number : numbers) {
+      const auto executor =
+          matcher_.find_headed(phrase_, {part.words.begin, first}, {number, number + 1}).executor;
+      if (!executor) return false;
+      const std::size_t begin = number == numbers.back() ? part.words.begin : number;
+      found.push_back(
+          {span_between(phrase_.words[begin].outer_begin, end_of(phrase_.words[number])), {}, executor});
+    }
+    mentions.insert(mentions.end(), found.rbegin(), found.rend());
+    return true;
   }
 
   // A dot belongs to «г.» and «обл.», not to the last word of a sentence.
@@ -218,18 +243,6 @@ std::optional<ExecutorId> find_executor(std::string_view name, const ExecutorSco
   if (const NameChoice full = matcher.find_full_form(name); full.known) return full.executor;
   const bool starts_with_person = phrase.words.front().shape == WordShape::person;
   return starts_with_person ? matcher.find_whole(phrase, {0, 1}).executor : std::nullopt;
-}
-
-std::string find_person(std::string_view text) {
-  const Phrase phrase = read_phrase(text);
-  const auto person = std::ranges::find(phrase.words, WordShape::person, &PhraseWord::shape);
-  return person == phrase.words.end() ? std::string{} : std::string{phrase.key(*person)};
-}
-
-bool is_person_alone(std::string_view text) {
-  const Phrase phrase = read_phrase(text);
-  return phrase.words.size() == 1 && phrase.words.front().shape == WordShape::person &&
-         phrase.brackets.empty();
 }
 
 std::vector<PhraseSpan> find_undefined_abbreviations(std::string_view name, const ExecutorScope& scope) {

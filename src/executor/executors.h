@@ -58,6 +58,11 @@ std::vector<ExecutorId> executor_candidates(std::string_view name, const Executo
 // The first person of a text as «павловц.о.м», the same in any case and order of name and initials; empty:
 // none.
 std::string find_person(std::string_view text);
+// All persons of a text, those in brackets too, in its order.
+std::vector<PhraseSpan> find_persons(std::string_view text);
+// Known persons with the same initials and nearly the same surname, nearest first; each once, as the name is
+// written.
+std::vector<std::string> similar_persons(std::string_view name, const ExecutorScope& scope);
 // Whether the text is a person's name and nothing else.
 bool is_person_alone(std::string_view text);
 

@@ -59,6 +59,20 @@ struct Appointment {
   ExecutorId holder{};
 };
 
+// A school of a plan's list that nobody is known by.
+struct UnknownSchool {
+  std::uint32_t school = 0;            // index in Roadmap::schools
+  std::vector<std::string> nearest;    // best first
+  std::vector<ExecutorId> candidates;  // all who bear the name, where they are several
+};
+
+// A person of an order's directive whom no registry knows, but for a letter or two.
+struct MisspeltPerson {
+  std::uint32_t directive = 0;
+  PhraseSpan text;                   // in Directive::text
+  std::vector<std::string> nearest;  // known persons, best first
+};
+
 // «Приложение 1. Состав рабочей группы …» in an order.
 struct WorkingGroup {
   SourceSpan title;
@@ -83,11 +97,12 @@ struct DocumentMeaning {
   std::vector<DirectiveMeaning> directives;  // of an order
   std::vector<UnknownExecutor> unknown_executors;
   std::vector<UndefinedAbbreviation> undefined_abbreviations;
-  std::vector<MentionRef> outsiders;         // of a plan: persons outside the working group of its order
-  std::vector<Appointment> appointments;     // of an order
-  std::vector<WorkingGroup> working_groups;  // of an order
-  std::vector<TraceLink> traces;             // of a roadmap
-  Reference order;                           // of a roadmap; `written` empty: not given
+  std::vector<MentionRef> outsiders;             // of a plan: persons outside the working group of its order
+  std::vector<Appointment> appointments;         // of an order
+  std::vector<WorkingGroup> working_groups;      // of an order
+  std::vector<MisspeltPerson> misspelt_persons;  // of an order
+  std::vector<TraceLink> traces;                 // of a roadmap
+  Reference order;                               // of a roadmap; `written` empty: not given
   Reference parent;
   std::vector<Reference>
       basis;  // of an order: one for each Basis, `written` empty where it is not our document
@@ -98,6 +113,7 @@ struct DocumentMeaning {
   std::optional<ExecutorId> coordinator;
   std::optional<ExecutorId> control;
   std::vector<std::optional<ExecutorId>> schools;
+  std::vector<UnknownSchool> unknown_schools;
 };
 
 // A known executor, with its references resolved.

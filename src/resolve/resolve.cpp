@@ -10,6 +10,8 @@
 #include "resolve/calendar.h"
 #include "resolve/directive_executors.h"
 #include "resolve/directives.h"
+#include "resolve/group_registries.h"
+#include "resolve/misspelt_persons.h"
 #include "resolve/outsiders.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
@@ -89,14 +91,19 @@ class DocumentResolver {
     meaning.directives = resolve_directives(order, today_);
     if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
     resolve_directive_executors(order, scope_, meaning);
+    find_misspelt_persons(order, scope_, meaning);
     meaning.working_groups = resolve_working_groups(document_, scope_);
   }
 
   void resolve_roadmap(const Roadmap& roadmap, DocumentMeaning& meaning) {
     meaning.order = resolve_reference(corpus_, roadmap.order.value, roadmap.order.span);
     meaning.parent = resolve_reference(corpus_, roadmap.parent.value, roadmap.parent.span);
-    for (const WrittenReference& school : roadmap.schools) {
-      meaning.schools.push_back(find_executor(school.text, scope_));
+    for (std::uint32_t i = 0; i < roadmap.schools.size(); ++i) {
+      meaning.schools.push_back(find_executor(roadmap.schools[i].text, scope_));
+      if (!meaning.schools.back()) {
+        auto [nearest, candidates] = look_around(roadmap.schools[i].text);
+        meaning.unknown_schools.push_back({i, std::move(nearest), std::move(candidates)});
+      }
     }
     const Period period =
         roadmap.period.given ? roadmap.period.value : year_period(static_cast<int>(today_.year()));
@@ -140,13 +147,17 @@ class DocumentResolver {
 
   UnknownExecutor describe_unknown(std::uint32_t activity, std::uint32_t index,
                                    const ExecutorMention& mention, std::string_view cell) const {
-    const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
-    UnknownExecutor unknown{activity, index, {}, executor_candidates(name, scope_)};
-    if (unknown.candidates.size() > 1) return unknown;
-    unknown.candidates.clear();
-    unknown.nearest = nearest_executors(name, scope_, kNearestNames);
-    std::erase(unknown.nearest, name);  // an abbreviation whose full form nobody bears
-    return unknown;
+    auto [nearest, candidates] = look_around(cell.substr(mention.text.begin, mention.text.length));
+    return {activity, index, std::move(nearest), std::move(candidates)};
+  }
+
+  // The names nearest to one that nobody is known by, or else all who bear it.
+  std::pair<std::vector<std::string>, std::vector<ExecutorId>> look_around(std::string_view name) const {
+    std::vector<ExecutorId> candidates = executor_candidates(name, scope_);
+    if (candidates.size() > 1) return {{}, std::move(candidates)};
+    std::vector<std::string> nearest = nearest_executors(name, scope_, kNearestNames);
+    std::erase(nearest, name);  // an abbreviation whose full form nobody bears
+    return {std::move(nearest), {}};
   }
 
   // Each abbreviation once, where it comes first.
@@ -188,6 +199,7 @@ Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> reg
   corpus.documents = std::move(documents);
   corpus.registries = std::move(registries);
   corpus.calendar = std::move(calendar);
+  add_group_registries(corpus.documents, corpus.registries);
   corpus.executors = resolve_registries(corpus.registries, findings);
   for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
     corpus.by_id.emplace(corpus.documents[i].id, DocumentId{i});

@@ -71,6 +71,9 @@ const Example kWordings[] = {
     {"zeya", "МОАУ СОШ №1", "МОАУ СОШ №1 → zeya/sosh-1"},
     {"zeya", "MOAУ COШ № 1", "MOAУ COШ № 1 → zeya/sosh-1"},
     {"zeya", "СОШ № 1, СОШ № 4, лицей", "СОШ № 1 → zeya/sosh-1; СОШ № 4 → zeya/sosh-4; лицей → ?"},
+    {"zeya", "МОАУ СОШ № 1, 4 и 5", "МОАУ СОШ № 1 → zeya/sosh-1; 4 → zeya/sosh-4; 5 → zeya/sosh-5"},
+    {"zeya", "МОАУ СОШ №1, №4; АМИРО", "МОАУ СОШ №1 → zeya/sosh-1; №4 → zeya/sosh-4; АМИРО → zeya/amiro"},
+    {"zeya", "МОАУ СОШ № 1, 2", "МОАУ СОШ № 1, 2 → ?"},  // no school is № 2
     {"zeya", "Отделу образования администрации г. Зеи и ОО",
      "Отделу образования администрации г. Зеи → zeya/otdel-obrazovaniya; ОО → zeya/oo"},
     {"zeya", "Отдел образования администрации города Зея",

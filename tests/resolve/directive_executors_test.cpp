@@ -78,5 +78,53 @@ TEST(WorkingGroup, TakesItsMembersFromTheAnnex) {
   EXPECT_EQ(site.corpus.executors[1].member_of, std::vector{ExecutorId{0}});
 }
 
+// «группа → petrova» of the first activity of a plan whose order lists groups in these annexes.
+std::string group_of(const std::string& annexes, const std::string& cell) {
+  const CheckedSite site = check_files(
+      {{"executors.yaml", "исполнители:\n  - id: petrova\n    название: Петрова А. А.\n    вид: человек\n"},
+       {"order.md",
+        "---\nтип: приказ\nномер: 5\nдата: 06.03.2023\nиздатель: Отдел\n---\n1. Утвердить.\n\n" + annexes},
+       {"plan.md",
+        "---\nтип: план\nпериод: 2023\nприказ: order\n---\n"
+        "| № | Мероприятие | Срок | Исполнители |\n| - | - | - | - |\n| 1 | Совет | Май 2023 | " +
+            cell + " |\n"}});
+  const DocumentMeaning& plan = site.corpus.meaning(*site.corpus.find("plan"));
+  std::string out;
+  for (const ExecutorMention& mention : plan.activities.at(0).executors) {
+    if (!mention.executor) return "?";
+    const KnownExecutor& group = site.corpus.executor(*mention.executor);
+    out.append(group.entry->name).append(" →");
+    for (const ExecutorId member : group.members)
+      out.append(" ").append(site.corpus.executor(member).entry->id);
+  }
+  return out;
+}
+
+std::string annex_of(const std::string& heading) {
+  return "## Приложение. " + heading + "\n\n| № | ФИО |\n| - | - |\n| 1 | Петрова А. А. |\n\n";
+}
+
+TEST(WorkingGroup, NeedsNoEntryInARegistry) {
+  const std::string annex = annex_of("Состав муниципальной рабочей группы по работе со школами");
+  const std::string expected = "муниципальная рабочая группа по работе со школами → petrova";
+  EXPECT_EQ(group_of(annex, "Муниципальная рабочая группа"), expected);
+  EXPECT_EQ(group_of(annex, "муниципальной рабочей группе по работе со школами"), expected);
+  EXPECT_EQ(group_of(annex_of("Состав Координационного центра"), "Координационный центр"),
+            "Координационный центр → petrova");
+  EXPECT_EQ(group_of(annex_of("Состав межведомственной комиссии"), "Межведомственная комиссия"),
+            "межведомственная комиссия → petrova");
+  EXPECT_EQ(group_of(annex_of("Состав педагогического совета"), "Педагогический совет"),
+            "педагогический совет → petrova");
+}
+
+TEST(WorkingGroup, OfANameThatSeveralHaveIsNobody) {
+  const std::string twice = annex_of("Состав рабочей группы") + annex_of("Состав рабочей группы");
+  EXPECT_EQ(group_of(twice, "Рабочая группа"), "?");
+  const std::string two =
+      annex_of("Состав рабочей группы по школам") + annex_of("Состав рабочей группы по садам");
+  EXPECT_EQ(group_of(two, "Рабочая группа"), "?");
+  EXPECT_EQ(group_of(two, "Рабочая группа по садам"), "рабочая группа по садам → petrova");
+}
+
 }  // namespace
 }  // namespace roadbook::test

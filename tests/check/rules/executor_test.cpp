@@ -118,6 +118,39 @@ TestFile plan_of_order(const std::string& executors) {
               executors + " |\n"};
 }
 
+TEST(UnknownExecutor, IsAPersonOfADirectiveNamedInALetterOtherwise) {
+  expect_findings("executor/unknown",
+                  {{"a slip in brackets",
+                    {kRole, order_with("1. Отделу образования (Питрова А. А.) провести семинар.\n")},
+                    {"executor/unknown@order.md:9:24"}},
+                   {"a slip in another case and with two letters swapped",
+                    {kRole, order_with("1. Назначить Птерову А. А. координатором.\n")},
+                    {"executor/unknown@order.md:9:14"}},
+                   {"the same person in another case",
+                    {kRole, order_with("1. Назначить Петрову А. А. координатором.\n")},
+                    {}},
+                   {"another person of nearly the same surname",
+                    {kRole, order_with("1. Отделу образования (Питрова Б. А.) провести семинар.\n")},
+                    {}},
+                   {"somebody whom the registry need not know",
+                    {kRole, order_with("1. Отделу образования (Сидорова А. А.) провести семинар.\n")},
+                    {}}});
+}
+
+TEST(UnknownExecutor, IsASchoolOfThePlansList) {
+  const auto plan = [](const std::string& school) {
+    return TestFile{"plan.md", "---\nтип: план\nпериод: 2023\nшколы:\n  - " + school + "\n---\n"};
+  };
+  const TestFile registry{"executors.yaml", "исполнители:\n  - id: one\n    название: МБОУ СОШ № 1\n"};
+  expect_findings("executor/unknown",
+                  {{"known", {registry, plan("МБОУ СОШ №1")}, {}},
+                   {"unknown", {registry, plan("МБОУ СОШ № 7")}, {"executor/unknown@plan.md:5:5"}}});
+  expect_findings("executor/ambiguous",
+                  {{"one of several",
+                    {kTwins, plan("Вторая школа")},
+                    {"executor/ambiguous(registry)@executors.yaml:7:16", "executor/ambiguous@plan.md:5:5"}}});
+}
+
 TEST(NotAppointed, IsARoleWithoutAHolder) {
   const TestFile plan = plan_of_order("Муниципальный координатор, учителя");
   expect_findings(

@@ -18,24 +18,33 @@ std::string list_names(const Corpus& corpus, const std::vector<ExecutorId>& exec
   return out;
 }
 
+Finding describe(const Corpus& corpus, SourceSpan place, std::string name,
+                 const std::vector<ExecutorId>& candidates) {
+  Finding finding{
+      "executor/ambiguous", place, {{"name", std::move(name)}, {"names", list_names(corpus, candidates)}}};
+  for (const ExecutorId candidate : candidates) {
+    finding.related.push_back({corpus.executor(candidate).entry->span, "candidate"});
+  }
+  return finding;
+}
+
 }  // namespace
 
 void check_ambiguous(const CheckInput& input, DocumentId id, Findings& findings) {
   const Document& document = input.corpus.document(id);
   const DocumentMeaning& meaning = input.corpus.meaning(id);
   const std::string_view source = input.sources.file(document.file).text;
+  for (const UnknownSchool& unknown : meaning.unknown_schools) {
+    if (unknown.candidates.size() < 2) continue;
+    const WrittenReference& school = document.roadmap()->schools[unknown.school];
+    findings.push_back(describe(input.corpus, school.span, school.text, unknown.candidates));
+  }
   for (const UnknownExecutor& unknown : meaning.unknown_executors) {
     if (unknown.candidates.size() < 2) continue;
     const Cell& cell = *document.roadmap()->activities[unknown.activity].executors;
     const PhraseSpan name = meaning.activities[unknown.activity].executors[unknown.mention].text;
-    Finding finding{
-        "executor/ambiguous",
-        span_in_cell(cell, name.begin, name.length, source),
-        {{"name", quoted_part(cell, name)}, {"names", list_names(input.corpus, unknown.candidates)}}};
-    for (const ExecutorId candidate : unknown.candidates) {
-      finding.related.push_back({input.corpus.executor(candidate).entry->span, "candidate"});
-    }
-    findings.push_back(std::move(finding));
+    findings.push_back(describe(input.corpus, span_in_cell(cell, name.begin, name.length, source),
+                                quoted_part(cell, name), unknown.candidates));
   }
 }
 
