@@ -73,11 +73,24 @@ class BesideReader {
   }
 
   std::size_t read_clock(std::size_t at) const {
+    if (const std::size_t dashed = read_dashed_clock(at)) return dashed;
     const bool hours = is(at, Symbol::number) && is(at + 1, Symbol::hour);
     if (!hours && !is(at, Symbol::clock)) return 0;
     std::size_t end = at + 1;
     while (is(end, Symbol::hour) || (is(end, Symbol::number) && is(end + 1, Symbol::hour))) ++end;
     return end - at;
+  }
+
+  // «20 марта, 14-30»: no classes and no days of another month.
+  std::size_t read_dashed_clock(std::size_t at) const {
+    constexpr unsigned kLastClass = 11;
+    if (at == 0 || !is(at, Symbol::number) || !is(at + 1, Symbol::dash) || !is(at + 2, Symbol::number))
+      return 0;
+    const Item& minutes = items_[at + 2];
+    if (items_[at].value > 23 || minutes.value > 59 || minutes.end - minutes.begin != 2) return 0;
+    if (minutes.value % 5 != 0 || (minutes.value <= kLastClass && items_[at - 1].symbol != Symbol::in))
+      return 0;
+    return at + 3 == items_.size() || is(at + 3, kMarks) || items_[at + 3].line_break ? 3 : 0;
   }
 
   // «до 12.00 15 мая», «10:00, 15 мая»: the preposition is kept for the day.
@@ -132,8 +145,11 @@ class BesideReader {
 }  // namespace
 
 void join_beside(Items& items) {
-  for (const Item& item : items) {
-    if ((Symbol::clock | Symbol::weekday | Symbol::hour).has(item.symbol)) return BesideReader{items}.join();
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    const bool numbers = at > 1 && items[at].symbol == Symbol::number &&
+                         items[at - 1].symbol == Symbol::dash && items[at - 2].symbol == Symbol::number;
+    if (numbers || (Symbol::clock | Symbol::weekday | Symbol::hour).has(items[at].symbol))
+      return BesideReader{items}.join();
   }
 }
 

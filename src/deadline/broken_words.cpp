@@ -18,6 +18,9 @@ bool take_pieces(const RawLetters& raw, std::size_t from, Pieces& pieces) {
     if (entry == nullptr) continue;
     if (!(kStrong | kCounted | kSmall | Symbol::roman).has(entry->symbol)) continue;
     if (kStrong.has(entry->symbol) && entry->form.length < 3) continue;
+    const bool two_small =
+        pieces.count > 0 && kSmall.has(entry->symbol) && kSmall.has(pieces.entries[pieces.count - 1]->symbol);
+    if (two_small) continue;
     pieces.entries[pieces.count] = entry;
     pieces.ends[pieces.count++] = to;
     if (take_pieces(raw, to, pieces)) return true;
@@ -38,14 +41,8 @@ bool is_calendar(const Pieces& pieces) {
 
 }  // namespace
 
-std::optional<RawLetters> join_letters(const RawLetters& left, const RawLetters& right) {
-  if (left.too_long || right.too_long || left.size + right.size > RawLetters::kMost) return std::nullopt;
-  RawLetters joined = left;
-  for (std::size_t i = 0; i < right.size; ++i) joined.add(right.letters[i], right.begin[i], right.end[i]);
-  return joined;
-}
-
 const LexiconEntry* find_form(const RawLetters& raw, std::size_t from, std::size_t to) {
+  if (raw.too_long) return nullptr;
   FoldedWord word;
   for (std::size_t i = from; i < to; ++i) word.add(raw.letters[i]);
   return find_form(word);

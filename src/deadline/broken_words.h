@@ -32,10 +32,7 @@ struct RawLetters {
   }
 };
 
-// Both one after the other; nothing where they are too long together.
-std::optional<RawLetters> join_letters(const RawLetters& left, const RawLetters& right);
-
-// The word that letters [from, to) are, or null.
+// The word that letters [from, to) are; null where they are none or too many.
 const LexiconEntry* find_form(const RawLetters& raw, std::size_t from, std::size_t to);
 
 struct Pieces {

@@ -35,6 +35,7 @@ class Sharer {
   // «15» before «– 20 мая», «I» before «, II кварталы», «1» before «и 3 неделя мая».
   void complete_number(Item& item, std::size_t at) const {
     if (next_ == kNone || !kOrdinals.has(item.symbol) || !is_linked(at)) return;
+    if (at > 0 && items_[at - 1].symbol == Symbol::other_word) return;  // «кабинет № 12, 15 мая»
     const Item& next = items_[next_];
     Term term = next.term;
     term.weekday = 0;

@@ -11,7 +11,8 @@ namespace roadbook::deadline {
 
 // Which part of its month a month_part_term is: a tenth-like part, half, or week with its number.
 enum class MonthPart : std::uint8_t { none, decade, half, week };
-inline constexpr std::uint8_t kLast = 9;  // the number of the last week or weekday
+// The number of the last week or weekday: none that a month has.
+inline constexpr std::uint8_t kLast = 100;
 
 // A place in the calendar as the text says it. Which fields matter is the item's symbol's business.
 struct Term {
@@ -33,6 +34,8 @@ struct Term {
 struct Item {
   Symbol symbol = Symbol::word;
   bool line_break = false;  // before it
+  bool glued = false;       // nothing stands between it and the word before: «октябрьноябрь»
+  bool names = false;       // a number with an ending, «1-й»: it names a thing and does not count things
   std::uint16_t value = 0;  // number; month; weekday; Often
   std::uint32_t begin = 0;  // bytes of the phrase
   std::uint32_t end = 0;

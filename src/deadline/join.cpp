@@ -1,62 +1,13 @@
 #include "deadline/join.h"
 
+#include "deadline/lists.h"
 #include "deadline/neighbours.h"
+#include "deadline/rule_days.h"
 #include "deadline/yearly.h"
 
 namespace roadbook::deadline {
 
 namespace {
-
-bool is_yearly(const Reading& reading) {
-  return reading.kind == ReadingKind::recurrence && reading.recurrence.frequency == Frequency::yearly &&
-         !reading.implied;
-}
-
-void make_unknown(Reading& reading) {
-  Reading unknown;
-  unknown.begin = reading.begin;
-  unknown.end = reading.end;
-  reading = unknown;
-}
-
-Reading with_span(Reading reading, const Reading& span) {
-  reading.begin = span.begin;
-  reading.end = span.end;
-  return reading;
-}
-
-// The months say when, so that they replace the step between the times: «2 раза в год июнь, октябрь».
-void set_months(Recurrence& rule, std::uint16_t months) {
-  rule.months = months;
-  if (rule.frequency != Frequency::monthly && rule.frequency != Frequency::yearly) return;
-  rule.frequency = Frequency::yearly;
-  rule.interval = 1;
-  rule.times = 0;
-}
-
-// Puts days («до 5 числа», «по пятницам») into a rule that says how often; false where they do not fit.
-bool take_days(Recurrence& rule, const Recurrence& days) {
-  if (rule.has_days()) return false;
-  const bool monthly = rule.frequency == Frequency::monthly;
-  const bool of_quarter = monthly && rule.interval == 3 && days.frequency == Frequency::yearly;
-  const bool workdays = rule.frequency == Frequency::daily && days.frequency == Frequency::weekly;
-  const bool plain_year =
-      rule.frequency == Frequency::yearly && days.frequency == Frequency::yearly && rule.months == 0;
-  if (of_quarter || workdays || plain_year) {
-    rule = days;
-    return true;
-  }
-  const bool counted = monthly && rule.times > 1 && days.nth == 0 && days.weekdays != 0;
-  const bool in_months =
-      days.frequency == Frequency::monthly && rule.frequency == Frequency::yearly && rule.months != 0;
-  const bool same = rule.frequency == days.frequency && days.frequency != Frequency::yearly;
-  if (!same && !counted && !in_months) return false;
-  rule.weekdays = days.weekdays;
-  rule.nth = days.nth;
-  rule.month_days = days.month_days;
-  rule.workday = days.workday;
-  return true;
-}
 
 class Joiner {
  public:
@@ -69,8 +20,6 @@ class Joiner {
       joined.push_back(readings_[at_++]);
       while (at_ < readings_.size() && join_next(joined.back())) {
       }
-      join_before(joined);
-      continue_by(joined);
     }
     readings_.swap(joined);
   }
@@ -152,7 +101,7 @@ class Joiner {
     if (had_place && take_yearly_place(own.recurrence, next)) {
       readings_[at_] = with_span(own, next);
     } else {
-      make_unknown(readings_[at_]);
+      readings_[at_] = unknown_of(readings_[at_]);
     }
     return false;
   }
@@ -173,6 +122,8 @@ class Joiner {
       return join_range(ongoing, next);
     }
     if (ongoing.first.given || ongoing.yields) return false;
+    // «Постоянно с 1 сентября по 31 мая»
+    if (next.kind == ReadingKind::range && !next.bare) return join_range(ongoing, next);
     if (next.is_by()) return bound_last(ongoing, next);
     return next.kind == ReadingKind::from && !ongoing.last.given && bound_first(ongoing, next);
   }
@@ -236,27 +187,11 @@ class Joiner {
   // «2023 год, ежемесячно», «сентябрь – май ежемесячно». A single month stays a deadline of its own («февраль
   // 2023 г. ноябрь ежегодно»).
   bool join_to_range(Reading& range, const Reading& next) {
-    if (continues_years(range, next)) return false;
     if (next.kind != ReadingKind::recurrence || !next.is_unbounded()) return false;
     const bool one_term = range.first.term == range.last.term && kDatedTerms.has(range.first.symbol);
     if (one_term || items_[next.begin].line_break || (is_yearly(next) && kDatedTerms.has(range.first.symbol)))
       return false;
     return put_before(range, next);
-  }
-
-  // «Сентябрь 2021, 2022, 2023 гг.»: the same place in each of the years.
-  bool continues_years(const Reading& place, const Reading& year) {
-    if (place.kind != ReadingKind::range || !is_list(items_, place, year)) return false;
-    if (!kDatedTerms.has(place.first.symbol) || place.first.term.year == 0) return false;
-    if (place.first.term.year != place.last.term.year) return false;
-    if (year.kind != ReadingKind::range || year.first.term != year.last.term) return false;
-    if (!(Symbol::year_number | Symbol::year_term).has(year.first.symbol)) return false;
-    const std::int16_t number = year.first.term.year;
-    readings_[at_].first = place.first;
-    readings_[at_].last = place.last;
-    readings_[at_].first.term.year = number;
-    readings_[at_].last.term.year = number;
-    return true;
   }
 
   // Makes the bounds of `bounds` those of the reading after it.
@@ -270,46 +205,6 @@ class Joiner {
     return true;
   }
 
-  // «апрель, ноябрь ежегодно», «до 1 декабря ежегодно»
-  void join_before(Readings& joined) const {
-    if (joined.size() < 2 || !is_yearly(joined.back()) || joined.back().recurrence.months != 0) return;
-    Reading rule = joined.back();
-    const Recurrence plain = rule.recurrence;
-    std::size_t keep = joined.size() - 1;
-    while (keep > 0 && is_yearless_before(joined[keep - 1], joined[keep])) {
-      const Reading& place = joined[keep - 1];
-      if (!take_yearly_place(rule.recurrence, place)) {
-        Reading own = rule;
-        own.recurrence = plain;
-        if (rule.recurrence.months == 0 || !take_yearly_place(own.recurrence, place)) {
-          make_unknown(joined[keep - 1]);
-        } else {
-          joined[keep - 1] = with_span(own, place);
-        }
-        break;
-      }
-      --keep;
-    }
-    rule.begin = joined[keep].begin;
-    joined.resize(keep);
-    joined.push_back(rule);
-  }
-
-  bool is_yearless_before(const Reading& place, const Reading& next) const {
-    if (next.apart || !is_yearless(place) || !is_close(items_, place, next)) return false;
-    return !items_[next.begin].line_break || symbols_between(items_, place, next).has(Symbol::comma);
-  }
-
-  void continue_by(Readings& joined) const {
-    if (joined.size() < 2) return;
-    const Reading& by = joined[joined.size() - 2];
-    Reading& day = joined.back();
-    if (by.kind != ReadingKind::by || !kDayTerms.has(by.last.symbol) || day.kind != ReadingKind::day) return;
-    if (!is_list(items_, by, day)) return;
-    day.kind = ReadingKind::by;
-    day.first = {};
-  }
-
   const Items& items_;
   Readings& readings_;
   std::size_t at_ = 0;  // the next reading to look at
@@ -318,7 +213,11 @@ class Joiner {
 }  // namespace
 
 void join_readings(const Items& items, Readings& readings) {
-  if (readings.size() > 1) Joiner{items, readings}.join();
+  if (readings.size() < 2) return;
+  continue_years(items, readings);
+  Joiner{items, readings}.join();
+  gather_yearly(items, readings);
+  continue_by(items, readings);
 }
 
 }  // namespace roadbook::deadline

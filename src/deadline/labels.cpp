@@ -33,13 +33,17 @@ bool is_label(const Items& items, const Reading& words, const Reading& next) {
 
 // «Срок исполнения: », «Срок – »: says that a deadline follows.
 bool is_heading(const Items& items, const Reading& words, const Reading& next) {
-  if (words.kind != ReadingKind::unknown || items[words.begin].symbol != Symbol::deadline_noun) return false;
+  if (words.kind != ReadingKind::unknown ||
+      !(Symbol::deadline_noun | Symbol::period).has(items[words.begin].symbol))
+    return false;
   const bool dash = kMarks.has(items[words.end - 1].symbol);
   const bool colon = words.end + 1 == next.begin && items[words.end].symbol == Symbol::colon;
-  if (!colon && !(dash && words.end == next.begin) && !(words.end == next.begin && next.is_by()))
+  const bool alone = words.end - words.begin == 1;  // «Сроки по согласованию»
+  if (!colon && !(dash && words.end == next.begin) && !(words.end == next.begin && (alone || next.is_by())))
     return false;
-  return std::all_of(items.begin() + words.begin + 1, items.begin() + words.end - (dash ? 1 : 0),
-                     [](const Item& item) { return (kNames | Symbol::deadline_noun).has(item.symbol); });
+  return std::all_of(
+      items.begin() + words.begin + 1, items.begin() + words.end - (dash ? 1 : 0),
+      [](const Item& item) { return (kNames | Symbol::deadline_noun | Symbol::period).has(item.symbol); });
 }
 
 // «сентябрь – школьный этап», «до 01.10 (школьный этап)»: the words after a deadline.

@@ -31,10 +31,13 @@ bool is_mendable(const LexiconEntry& entry) {
 const LexiconEntry* find_misspelled(const FoldedWord& word) {
   if (word.too_long || word.length < kShortestMendedMonth) return nullptr;
   const LexiconEntry* found = nullptr;
-  const auto same_initial =
-      std::ranges::equal_range(lexicon_detail::kTables.entries, word.letters[0], {},
-                               [](const LexiconEntry& entry) { return entry.form.letters[0]; });
-  for (const LexiconEntry& entry : same_initial) {
+  const auto& entries = lexicon_detail::kTables.entries;
+  const std::uint8_t initial = word.letters[0];
+  const auto first = std::lower_bound(
+      entries.begin(), entries.end(), initial,
+      [](const LexiconEntry& entry, std::uint8_t letter) { return entry.form.letters[0] < letter; });
+  for (auto at = first; at != entries.end() && at->form.letters[0] == initial; ++at) {
+    const LexiconEntry& entry = *at;
     if (!is_mendable(entry)) continue;
     if (entry.symbol != Symbol::month && word.length < kShortestMended) continue;
     if (!is_one_slip(entry.form.view(), word.view())) continue;

@@ -17,7 +17,7 @@ struct WordRow {
 };
 
 // The values of Symbol::often: how often.
-enum class Often : std::uint8_t { daily, weekly, monthly, quarterly, school_quarterly, yearly };
+enum class Often : std::uint8_t { daily, weekly, every_decade, monthly, quarterly, school_quarterly, yearly };
 
 constexpr std::uint8_t value_of(Often often) { return static_cast<std::uint8_t>(often); }
 
@@ -25,8 +25,11 @@ constexpr std::uint8_t value_of(Often often) { return static_cast<std::uint8_t>(
 // means each of them («по четвертям»).
 inline constexpr std::uint8_t kCounted = 1;
 inline constexpr std::uint8_t kEach = 2;
+inline constexpr std::uint8_t kCountedOrNamed = 3;  // «2 недели», but «до 2 недели мая» too
+inline constexpr std::uint8_t kFirstOnes = 1;
+inline constexpr std::uint8_t kLastOnes = 3;
 inline constexpr std::uint8_t kAdjective = 4;  // «летний»: a season only with «период»
-inline constexpr std::uint8_t kPlural = 1;     // «в первых числах мая»
+inline constexpr std::uint8_t kPlural = 1;  // «в первых числах мая», «рабочие дни»
 
 inline constexpr std::array kWordRows = std::to_array<WordRow>({
     {Symbol::month, 1, "январь января январю январем январе янв."},
@@ -45,21 +48,21 @@ inline constexpr std::array kWordRows = std::to_array<WordRow>({
      "понедельник понедельника понедельнику понедельники понедельникам понедельников пн. пон. понед."},
     {Symbol::weekday, 2, "вторник вторника вторнику вторники вторникам вторников вт."},
     {Symbol::weekday, 3, "среда среды среде среду средам сред ср."},
-    {Symbol::weekday, 4, "четверг четверга четвергу четверги четвергам четвергов чт. четв."},
+    {Symbol::weekday, 4, "четверг четверга четвергу четверги четвергам четвергов чт."},
     {Symbol::weekday, 5, "пятница пятницы пятнице пятницу пятницам пятниц пт. пятн."},
     {Symbol::weekday, 6, "суббота субботы субботе субботу субботам суббот сб. суб."},
     {Symbol::weekday, 7, "воскресенье воскресенья воскресенью воскресеньям вс. воскр."},
     {Symbol::season, 1, "зима зимы зимой"},
-    {Symbol::season, 1 + kAdjective, "зимний зимнего зимние зимних зимнее"},
+    {Symbol::season, 1 + kAdjective, "зимний зимнего зимние зимних зимнее зимне"},
     {Symbol::season, 2, "весна весны весной весне"},
-    {Symbol::season, 2 + kAdjective, "весенний весеннего весенние весенних весеннее"},
+    {Symbol::season, 2 + kAdjective, "весенний весеннего весенние весенних весеннее весенне"},
     {Symbol::season, 3, "лето лета летом"},
-    {Symbol::season, 3 + kAdjective, "летний летнего летние летних летнее"},
+    {Symbol::season, 3 + kAdjective, "летний летнего летние летних летнее летне"},
     {Symbol::season, 4, "осень осени осенью"},
-    {Symbol::season, 4 + kAdjective, "осенний осеннего осенние осенних осеннее"},
-    {Symbol::number, 1, "один одного одному одним одном одна одну одной одно однажды"},
-    {Symbol::number, 2, "два две двух двум двумя дважды"},
-    {Symbol::number, 3, "три трех трем тремя трижды"},
+    {Symbol::season, 4 + kAdjective, "осенний осеннего осенние осенних осеннее осенне"},
+    {Symbol::number, 1, "один одного одному одним одном одна одну одной одно"},
+    {Symbol::number, 2, "два две двух двум двумя"},
+    {Symbol::number, 3, "три трех трем тремя"},
     {Symbol::number, 4, "четыре четырех четырем"},
     {Symbol::number, 5, "пять пяти"},
     {Symbol::number, 6, "шесть шести"},
@@ -72,7 +75,11 @@ inline constexpr std::array kWordRows = std::to_array<WordRow>({
     {Symbol::number, 15, "пятнадцать пятнадцати"},
     {Symbol::number, 20, "двадцать двадцати"},
     {Symbol::number, 30, "тридцать тридцати"},
-    {Symbol::ordinal, 1, "первый первого первому первым первом первая первой первую первое первые первых"},
+    {Symbol::multiple, 1, "однажды единожды"},
+    {Symbol::multiple, 2, "дважды"},
+    {Symbol::multiple, 3, "трижды"},
+    {Symbol::multiple, 4, "четырежды"},
+    {Symbol::ordinal, 1, "первый первого первому первым первом первая первой первую первое"},
     {Symbol::ordinal, 2, "второй второго второму вторым втором вторая вторую второе"},
     {Symbol::ordinal, 3, "третий третьего третьему третьим третьем третья третьей третью третье"},
     {Symbol::ordinal, 4,
@@ -125,26 +132,32 @@ inline constexpr std::array kWordRows = std::to_array<WordRow>({
     {Symbol::whole, 0, "весь всего всей все вся всем целого полного"},
     {Symbol::period, 0, "период периода периоду периоде периодом периоды"},
     {Symbol::year, 0, "год года году годом годе годы годов годам годах лет г. гг."},
-    {Symbol::school, 0, "учебный учебного учебному учебным учебном учебные учебных учебной уч. учеб."},
+    {Symbol::school, 0,
+     "учебный учебного учебному учебным учебном учебные учебных учебной учебную учебными уч. учеб."},
     {Symbol::calendar, 0,
      "календарный календарного календарному календарном календарных календарные финансовый финансового"},
-    {Symbol::current, 0, "текущий текущего текущему текущем тек."},
+    {Symbol::current, 0, "текущий текущего текущему текущем тек. т. сего этого этом нынешнего нынешнем"},
     {Symbol::following, 0,
-     "следующий следующего следующему следующем следующим следующей последующий последующего последующем"},
+     "следующий следующего следующему следующем следующим следующей следующую последующий последующего "
+     "последующем новый нового новому новом "
+     "будущего будущему предстоящего предстоящему"},
     {Symbol::reported, 0, "отчетный отчетного отчетному отчетным отчетном отчетной"},
     {Symbol::working, 0, "рабочий рабочего рабочему рабочим рабочие рабочих будний будние будних будням"},
     {Symbol::quarter, 0, "квартал квартала кварталу кварталом квартале кварталы кварталов кв. кварт."},
     {Symbol::quarter, kEach, "кварталам"},
-    {Symbol::half_year, 0, "полугодие полугодия полугодию полугодием полугодии полугодий полгода"},
+    {Symbol::half_year, 0,
+     "полугодие полугодия полугодию полугодием полугодии полугодий полгода полуг. полугод."},
     {Symbol::half_year, kEach, "полугодиям"},
-    {Symbol::school_quarter, 0, "четверть четверти четвертью четвертей"},
+    {Symbol::school_quarter, 0, "четверть четверти четвертью четвертей четв. четверт."},
     {Symbol::school_quarter, kEach, "четвертям"},
     {Symbol::month_noun, 0, "месяц месяца месяцу месяцем месяце месяцы месяцев мес."},
     {Symbol::month_noun, kEach, "месяцам"},
     {Symbol::week, 0, "неделя неделе неделей нед."},
-    {Symbol::week, kCounted, "недели недель неделю"},
+    {Symbol::week, kCounted, "недель неделю"},
+    {Symbol::week, kCountedOrNamed, "недели"},
     {Symbol::week, kEach, "неделям"},
-    {Symbol::day_noun, 0, "день дня дню дней дни днем днях дням дн."},
+    {Symbol::day_noun, 0, "день дня дню днем сутки суток"},
+    {Symbol::day_noun, kPlural, "дней дни днях дням днями дн."},
     {Symbol::hour, 0, "час часа часов часам ч. мин. минут"},
     {Symbol::date_noun, 0, "число числа числу чисел числам"},
     {Symbol::date_noun, kPlural, "числах"},
@@ -152,6 +165,7 @@ inline constexpr std::array kWordRows = std::to_array<WordRow>({
     {Symbol::half, 0, "половина половины половине половину половиной"},
     {Symbol::often, value_of(Often::daily), "ежедневно ежедневный ежедневная"},
     {Symbol::often, value_of(Often::weekly), "еженедельно еженедельный еженедельная"},
+    {Symbol::often, value_of(Often::every_decade), "ежедекадно подекадно"},
     {Symbol::often, value_of(Often::monthly), "ежемесячно помесячно ежемесячный ежемесячная"},
     {Symbol::often, value_of(Often::quarterly), "ежеквартально поквартально ежеквартальный"},
     {Symbol::often, value_of(Often::school_quarterly), "ежечетвертно"},
@@ -167,12 +181,13 @@ inline constexpr std::array kWordRows = std::to_array<WordRow>({
     {Symbol::start, 0, "начало начала началу началом начале"},
     {Symbol::middle, 0, "середина середины середине середину серединой"},
     {Symbol::last, 0,
-     "последний последнего последнему последнем последняя последней последнюю последнее последние последних "
-     "посл."},
+     "последний последнего последнему последнем последняя последней последнюю последнее посл."},
+    {Symbol::outermost, kFirstOnes, "первые первых"},
+    {Symbol::outermost, kLastOnes, "последние последних"},
     {Symbol::after, 0, "после"},
     {Symbol::event_noun, 0,
      "окончание окончания окончанию окончании завершение завершения завершению завершении итогам результатам "
-     "факту"},
+     "факту прибытию получению истечению возвращению"},
     {Symbol::event_name, 0,
      "гиа егэ огэ впр гвэ экзамен экзамена экзаменов экзаменам экзамены экзаменом олимпиады олимпиаду "
      "аттестации аттестацией "
@@ -196,7 +211,8 @@ inline constexpr std::array kWordRows = std::to_array<WordRow>({
     {Symbol::request, 0,
      "запрос запросу запроса запросам заявке заявкам требованию требованиям обращению обращениям "
      "согласованию "
-     "договоренности соглашению поручению просьбе желанию вызову приглашению назначению"},
+     "договоренности соглашению поручению просьбе желанию вызову приглашению назначению заявлению заявлениям "
+     "ходатайству усмотрению"},
     {Symbol::established, 0,
      "установленные установленному установленный установленными установленным установленном установленных "
      "определенные "

@@ -31,10 +31,15 @@ bool make_weekdays(FormItems items, Reading& reading);
 bool make_weekday_range(FormItems items, Reading& reading);
 bool make_workdays(FormItems items, Reading& reading);
 bool make_month_days(FormItems items, Reading& reading);
+bool make_days_of_nth_month(FormItems items, Reading& reading);  // «ежеквартально … последнего месяца»
 bool make_month_day_range(FormItems items, Reading& reading);
 bool make_month_end(FormItems items, Reading& reading);
 bool make_month_workday(FormItems items, Reading& reading);
 bool make_month_part(FormItems items, Reading& reading);  // «первая декада каждого месяца»
+bool make_month_part_alone(FormItems items, Reading& reading);  // «ежемесячно, последняя декада»
+bool make_quarter_end(FormItems items, Reading& reading);
+bool make_quarter_workday(FormItems items, Reading& reading);
+bool make_every_nth_weekday(FormItems items, Reading& reading);  // «каждую вторую пятницу»
 bool make_nth_weekday(FormItems items, Reading& reading);
 bool make_nth_weekday_alone(FormItems items, Reading& reading);
 bool make_quarter_month(FormItems items, Reading& reading);  // «последний месяц квартала»

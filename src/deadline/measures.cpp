@@ -40,12 +40,13 @@ class MeasureReader {
 
   std::size_t read_duration() const {
     std::size_t at = 0;
-    if (is(0, Symbol::number)) {
+    if (is(0, Symbol::number) && !items_.front().names) {
       at = 1;
       if (is(1, Symbol::bracket) && is(2, Symbol::number | Symbol::word) && is(3, Symbol::bracket)) at = 4;
       if (is(at, Symbol::dash) && is(at + 1, Symbol::number)) at += 2;
       while (is(at, Symbol::working | Symbol::calendar | Symbol::school)) ++at;
-      const bool named = is(at, Symbol::week) && items_[at].value != kCounted;
+      const bool named =
+          is(at, Symbol::week) && items_[at].value != kCounted && items_[at].value != kCountedOrNamed;
       if (is(at, kUnits) && !named) return at + 1;
       if (is(at, Symbol::dash)) ++at;
     }

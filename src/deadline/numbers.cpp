@@ -161,19 +161,26 @@ std::optional<WrittenNumber> read_dotted(std::string_view phrase, const Digits& 
   return read_two(first, *second);
 }
 
-constexpr std::array<std::string_view, 25> kEndings{"й",  "го", "я",   "е",   "ый",  "ой", "ая", "ое", "м",
-                                                    "му", "ом", "ого", "ому", "ую",  "ю",  "х",  "ти", "ми",
-                                                    "ий", "ья", "ье",  "ей",  "его", "ых", "ьей"};
+struct NumberEnding {
+  std::size_t end = 0;
+  bool names = false;
+};
 
-// The ending of «1-го», «2х», or the place where none stands.
-std::size_t skip_ending(std::string_view phrase, std::size_t at) {
+// The ending of «1-го», «2х», or the place where none stands. «1-й день» is a day; «1-го дня» may be a
+// length.
+NumberEnding read_ending(std::string_view phrase, std::size_t at) {
+  constexpr std::array<std::string_view, 14> kNaming{"й",  "я", "е",  "ый", "ой", "ая", "ое",
+                                                     "ую", "ю", "ий", "ья", "ье", "ей", "ьей"};
+  constexpr std::array<std::string_view, 11> kOthers{"го", "м",  "му", "ом",  "ого", "ому",
+                                                     "х",  "ти", "ми", "его", "ых"};
   const std::size_t begin = at < phrase.size() && phrase[at] == '-' ? at + 1 : at;
   std::size_t end = begin;
   while (end < phrase.size() && fold_letter(decode_utf8(phrase, end).code) != 0) {
     end += decode_utf8(phrase, end).length;
   }
   const std::string_view ending = phrase.substr(begin, end - begin);
-  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end() ? end : at;
+  if (std::find(kNaming.begin(), kNaming.end(), ending) != kNaming.end()) return {end, true};
+  return {std::find(kOthers.begin(), kOthers.end(), ending) != kOthers.end() ? end : at, false};
 }
 
 }  // namespace
@@ -195,7 +202,8 @@ WrittenNumber read_written_number(std::string_view phrase, std::size_t at) {
     year.term.year = full_year(digits);
     return year;
   }
-  return {Symbol::number, value, {}, skip_ending(phrase, digits.end)};
+  const NumberEnding ending = read_ending(phrase, digits.end);
+  return {Symbol::number, value, {}, ending.end, ending.names};
 }
 
 }  // namespace roadbook::deadline

@@ -14,6 +14,7 @@ struct WrittenNumber {
   std::uint16_t value = 0;         // of a plain number; 0 where it is too large to matter
   Term term;                       // of a date
   std::size_t end = 0;
+  bool names = false;  // as in Item
 };
 
 // phrase[at] is a digit.

@@ -38,7 +38,7 @@ class Matcher {
     if (item == input_.items.size()) return std::nullopt;
     const FreeWords& words = input_.free_words[item];
     if (words.end == item || (wanted.repeat == Repeat::words && !words.telling)) return std::nullopt;
-    return words.end;
+    return wanted.repeat == Repeat::rest ? words.end_of_clause : words.end;
   }
 
   std::size_t skip_list(const Element& wanted, std::size_t item) const {

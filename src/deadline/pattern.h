@@ -5,7 +5,7 @@
 //                                capitals for classes of items, [ ] for what may be missing, | for a choice
 //   "WEEKDAY+"                   one or more, with separators between them or without
 //   "после WORDS"                free words up to the next deadline, at least one of them a word that says
-//   something "по плану [REST]"            free words of any kind
+//   something "по плану [REST]"            free words of any kind, up to a comma
 //
 // Patterns are compiled with the program: a word that the lexicon does not have is an error of the compiler.
 #pragma once
@@ -31,7 +31,7 @@ struct Element {
 };
 
 struct Pattern {
-  static constexpr std::size_t kMost = 12;
+  static constexpr std::size_t kMost = 14;
   std::array<Element, kMost> elements{};
   std::uint8_t size = 0;
 
@@ -50,8 +50,9 @@ struct Pattern {
 
 // The free words that begin at an item.
 struct FreeWords {
-  std::uint32_t end = 0;  // the item itself where there are none
-  bool telling = false;   // some of them say more than «в 2023 году» does
+  std::uint32_t end = 0;            // the item itself where there are none
+  std::uint32_t end_of_clause = 0;  // not beyond a comma
+  bool telling = false;             // some of them say more than «в 2023 году» does
 };
 
 struct MatchInput {
@@ -88,11 +89,12 @@ inline constexpr std::array kClassNames = std::to_array<ClassName>({
     {"SEASON", Symbol::season_term},
     {"YEAR", SymbolSet{Symbol::year_term} | Symbol::years_term | Symbol::school_year_term},
     {"SCHOOLYEAR", Symbol::school_year_term},
+    {"YEARS", SymbolSet{Symbol::year_term} | Symbol::years_term},
     {"POINT", kDatedTerms | kYearTerms},
     {"DURATION", Symbol::duration},
     {"REPORTED", Symbol::after_report},
     {"UNIT", SymbolSet{Symbol::day_noun} | Symbol::week | Symbol::month_noun | Symbol::quarter |
-                 Symbol::half_year | Symbol::year | Symbol::school_quarter},
+                 Symbol::half_year | Symbol::year | Symbol::school_quarter | Symbol::decade},
 });
 
 constexpr SymbolSet symbols_of(std::string_view name) {

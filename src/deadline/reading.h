@@ -58,6 +58,14 @@ struct Reading {
   bool is_unbounded() const { return !first.given && !last.given; }
 };
 
+// The same stretch, not understood.
+inline Reading unknown_of(const Reading& reading) {
+  Reading unknown;
+  unknown.begin = reading.begin;
+  unknown.end = reading.end;
+  return unknown;
+}
+
 using Readings = std::pmr::vector<Reading>;
 
 }  // namespace roadbook::deadline

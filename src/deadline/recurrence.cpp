@@ -70,6 +70,13 @@ void add_number(std::string& rule, unsigned number) {
   rule.append(number == 0 ? "-1" : std::to_string(number));
 }
 
+// ";BYMONTHDAY=-2,-1"
+void add_last_days(std::string& rule, unsigned count) {
+  for (unsigned day = count; day > 0; --day) {
+    rule.append(day == count ? ";BYMONTHDAY=-" : ",-").append(std::to_string(day));
+  }
+}
+
 void add_days(std::string& rule, const Recurrence& recurrence) {
   if (recurrence.workday != 0) {
     rule.append(";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=").append(std::to_string(recurrence.workday));
@@ -96,6 +103,8 @@ Recurrence recurrence_of(Often often) {
       return every_days(1);
     case Often::weekly:
       return every_days(kDaysInWeek);
+    case Often::every_decade:
+      return recurrence_of(1, 1, Symbol::decade);
     case Often::monthly:
       return every_months(1);
     case Often::quarterly:
@@ -109,6 +118,17 @@ Recurrence recurrence_of(Often often) {
 }
 
 namespace {
+
+// A month has three decades, which are not of one length.
+Recurrence times_in_decades(unsigned count, unsigned interval) {
+  constexpr unsigned kDecades = 3;
+  constexpr unsigned kLength = 10;
+  if (interval > 1 && count == 1) return every_days(kLength * interval);
+  Recurrence recurrence = every_months(1);
+  recurrence.interval = static_cast<std::uint16_t>(interval);
+  recurrence.times = static_cast<std::uint16_t>(count * kDecades);
+  return recurrence;
+}
 
 Frequency frequency_of(Symbol unit) {
   switch (unit) {
@@ -126,6 +146,7 @@ Frequency frequency_of(Symbol unit) {
 }  // namespace
 
 Recurrence recurrence_of(unsigned count, unsigned interval, Symbol unit) {
+  if (unit == Symbol::decade) return times_in_decades(count, interval);
   const unsigned months = months_in(unit) * interval;
   const unsigned days = (unit == Symbol::week ? kDaysInWeek : 1) * interval;
   const bool school_quarter = unit == Symbol::school_quarter;
@@ -150,12 +171,26 @@ std::uint32_t day_bits(unsigned first, unsigned last) {
   return bits;
 }
 
+std::uint16_t month_steps(unsigned first, unsigned step) {
+  std::uint16_t bits = 0;
+  for (unsigned month = first; month <= kMonthsInYear; month += step)
+    bits = static_cast<std::uint16_t>(bits | bit16(month));
+  return bits;
+}
+
+void place_after_report(Recurrence& recurrence, unsigned months) {
+  recurrence.frequency = Frequency::yearly;
+  recurrence.interval = 1;
+  recurrence.months = month_steps(1, months);
+}
+
 std::string format_rrule(const Recurrence& recurrence) {
   std::string rule{kFrequencies[static_cast<std::size_t>(recurrence.frequency)]};
   if (recurrence.interval != 1) rule.append(";INTERVAL=").append(std::to_string(recurrence.interval));
   const auto number = [&rule](unsigned value) { add_number(rule, value); };
   add_list(rule, ";BYMONTH=", recurrence.months, number);
   add_list(rule, ";BYMONTHDAY=", recurrence.month_days, number);
+  add_last_days(rule, recurrence.last_days);
   add_days(rule, recurrence);
   if (recurrence.times != 0) rule.append(";X-TIMES=").append(std::to_string(recurrence.times));
   return rule;

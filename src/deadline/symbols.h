@@ -73,12 +73,14 @@ enum class Symbol : std::uint8_t {
   often,           // ежемесячно; the value is an Often
   every,           // каждый
   times,           // раз
+  multiple,        // дважды
   constantly,      // постоянно
   basis,           // «основа», «режим»: «на постоянной основе»
   end,             // конец
   start,           // начало
   middle,          // середина
   last,            // последний
+  outermost,       // «первые», «последние» числа
   after,           // после
   event_noun,      // окончание, итоги
   event_name,      // экзамен, педсовет

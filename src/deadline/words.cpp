@@ -1,57 +1,41 @@
 #include "deadline/words.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/utf8.h"
 #include "deadline/broken_words.h"
+#include "deadline/characters.h"
 #include "deadline/lexicon.h"
+#include "deadline/list_marks.h"
 #include "deadline/numbers.h"
 
 namespace roadbook::deadline {
 
 namespace {
 
-enum class CharClass : std::uint8_t { letter, digit, space, line_break, silent, dash, other };
+// A word as it stands in the phrase, which may be a piece of a broken one.
+struct Fragment {
+  std::size_t begin = 0;  // bytes
+  std::size_t first_item = 0;
+  std::size_t end_item = 0;
+  bool exact = false;  // a word of the language as it is spelled
+};
 
-bool is_space(char32_t c) {
-  return c == U' ' || c == U'\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200D) || c == 0x202F || c == 0x205F ||
-         c == 0x3000 || c == 0xFEFF || c == 0xAD || c == U'\v' || c == U'\f';
-}
-
-bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
-
-bool is_silent(char32_t c) {
-  return c == U'.' || c == U'"' || c == U'\'' || c == U'…' || c == 0xAB || c == 0xBB ||
-         (c >= 0x2018 && c <= 0x201F) || c == 0x2022 || c == 0xB7 || c == 0x25AA || c == 0x25CF;
-}
-
-CharClass class_of(char32_t c) {
-  if (c >= U'0' && c <= U'9') return CharClass::digit;
-  if (c == U'\n' || c == U'\r') return CharClass::line_break;
-  if (is_space(c)) return CharClass::space;
-  if (is_dash(c)) return CharClass::dash;
-  if (is_silent(c)) return CharClass::silent;
-  return fold_letter(c) != 0 ? CharClass::letter : CharClass::other;
-}
-
-Symbol mark_of(char32_t c) {
-  switch (c) {
-    case U',':
-      return Symbol::comma;
-    case U';':
-      return Symbol::semicolon;
-    case U':':
-      return Symbol::colon;
-    case U'/':
-      return Symbol::slash;
-    case U'(':
-    case U')':
-    case U'[':
-    case U']':
-      return Symbol::bracket;
-    case U'_':  // a blank to be filled in: what stands after it is no date
-      return Symbol::other_word;
-    default:
-      return Symbol::word;
-  }
+// «По прибытии», «по получении»: an action, in the case that «по» asks for.
+bool is_action(const FoldedWord& word) {
+  constexpr auto kEndings = [] {
+    std::array<FoldedWord, 5> endings;
+    constexpr std::array<std::string_view, 5> kTexts{"ении", "ании", "ытии", "ятии", "утии"};
+    for (std::size_t i = 0; i < endings.size(); ++i)
+      endings[i] = lexicon_detail::entry_of({Symbol::word, 0, {}}, kTexts[i]).form;
+    return endings;
+  }();
+  constexpr std::size_t kShortest = 7;
+  if (word.too_long || word.length < kShortest) return false;
+  return std::ranges::any_of(kEndings, [&word](const FoldedWord& ending) {
+    return std::ranges::equal(word.view().last(ending.length), ending.view());
+  });
 }
 
 class Reader {
@@ -59,12 +43,6 @@ class Reader {
   Reader(std::string_view phrase, Items& items) : phrase_{phrase}, items_{items} {}
 
   void read() {
-    read_all();
-    drop_list_marks();
-  }
-
- private:
-  void read_all() {
     while (at_ < phrase_.size()) {
       const DecodedChar c = decode_utf8(phrase_, at_);
       switch (class_of(c.code)) {
@@ -92,6 +70,7 @@ class Reader {
     }
   }
 
+ private:
   // Several dashes side by side are one.
   void add_dash(std::size_t end) {
     if (!items_.empty() && items_.back().symbol == Symbol::dash && items_.back().end == at_) {
@@ -100,30 +79,6 @@ class Reader {
     } else {
       add(Symbol::dash, 0, end);
     }
-  }
-
-  // How many items at `at` only count the lines of a list: «1)», and «-» where the phrase begins with one.
-  std::size_t list_mark(std::size_t at) const {
-    if (at != 0 && !items_[at].line_break) return 0;
-    if (items_[at].symbol == Symbol::dash) return items_.front().symbol == Symbol::dash ? 1 : 0;
-    const bool number = items_[at].symbol == Symbol::number && at + 1 < items_.size();
-    return number && phrase_[items_[at + 1].begin] == ')' ? 2 : 0;
-  }
-
-  void drop_list_marks() {
-    bool any = false;
-    for (std::size_t at = items_.size(); at-- > 0;) any = any || list_mark(at) != 0;
-    if (!any) return;
-    Items kept{items_.get_allocator()};
-    for (std::size_t at = 0; at < items_.size();) {
-      const std::size_t mark = list_mark(at);
-      at += mark;
-      if (at == items_.size()) break;
-      kept.push_back(items_[at]);
-      if (mark != 0) kept.back().line_break = kept.size() > 1;
-      ++at;
-    }
-    items_.assign(kept.begin(), kept.end());
   }
 
   void add(Symbol symbol, std::uint16_t value, std::size_t end) {
@@ -138,104 +93,140 @@ class Reader {
   }
 
   void read_word() {
-    RawLetters raw;
+    const std::size_t begin = at_;
     FoldedWord word;
+    const std::size_t end = read_letters(word);
+    const LexiconEntry* entry = find_form(word);
+    // The letters of a name: «А. А. Иванов».
+    const bool initial = word.length == 1 && end < phrase_.size() && phrase_[end] == '.' &&
+                         (entry == nullptr || entry->symbol == Symbol::conjunction);
+    if (initial) entry = nullptr;
+    const bool exact = entry != nullptr;
+    const bool action = !exact && !items_.empty() && items_.back().symbol == Symbol::to && is_action(word);
+    const bool after_slip = fragments_ != 0 && !last_[fragments_ - 1].exact;
+    if (!action && !initial && (!exact || after_slip) && mend(begin, end, exact)) return;
+    const std::size_t first_item = items_.size();
+    if (!exact && !action) entry = find_misspelled(word);
+    if (entry != nullptr) {
+      add_known(*entry, end);
+    } else {
+      add(action ? Symbol::event_noun : Symbol::word, 0, end);
+    }
+    remember({begin, std::min(first_item, items_.size() - 1), items_.size(), exact});
+  }
+
+  // Where the letters end. A soft hyphen is invisible inside a word.
+  std::size_t read_letters(FoldedWord& word) const {
     std::size_t end = at_;
     while (end < phrase_.size()) {
       const DecodedChar c = decode_utf8(phrase_, end);
-      // A soft hyphen is invisible inside a word.
       if (const std::uint8_t letter = fold_letter(c.code); letter != 0) {
         word.add(letter);
-        raw.add(letter, end, end + c.length);
       } else if (c.code != 0xAD) {
         break;
       }
       end += c.length;
     }
-    const LexiconEntry* entry = find_form(word);
-    const bool after_unknown = last_item_ != 0 && items_[last_item_ - 1].symbol == Symbol::word;
-    if ((entry == nullptr || after_unknown) && mend(raw, end, entry)) return;
-    if (entry == nullptr) entry = find_misspelled(word);
-    if (entry == nullptr) {
-      add(Symbol::word, 0, end);
-    } else {
-      // «не позднее, чем»: the comma says nothing.
-      if (entry->symbol == Symbol::than && !items_.empty() && items_.back().symbol == Symbol::comma)
-        items_.pop_back();
-      const bool stop = entry->abbreviation && end < phrase_.size() && phrase_[end] == '.';
-      add(entry->symbol, entry->value, stop ? end + 1 : end);
-    }
-    last_ = raw;
-    last_item_ = items_.size();
+    return end;
   }
 
-  // Takes a word that is broken or that grew together with its neighbour.
-  bool mend(const RawLetters& raw, std::size_t end, const LexiconEntry* known) {
-    if (const auto joined = join_last(raw)) {
-      if (const LexiconEntry* entry = find_form(*joined, 0, joined->size)) {
-        at_ = drop_last();
+  void add_known(const LexiconEntry& entry, std::size_t end) {
+    // «не позднее, чем»: the comma says nothing.
+    if (entry.symbol == Symbol::than && !items_.empty() && items_.back().symbol == Symbol::comma)
+      items_.pop_back();
+    const bool stop = entry.abbreviation && end < phrase_.size() && phrase_[end] == '.';
+    add(entry.symbol, entry.value, stop ? end + 1 : end);
+  }
+
+  // Takes a word that is broken or that grew together with its neighbour; `exact`: its last piece is a word
+  // by itself.
+  bool mend(std::size_t begin, std::size_t end, bool exact) {
+    bool slips = !exact;
+    std::size_t next_item = items_.size();
+    for (std::size_t i = fragments_; i-- > 0;) {
+      const Fragment& fragment = last_[i];
+      if (!is_beside(fragment, next_item)) break;
+      slips = slips && !fragment.exact;
+      const RawLetters joined = read_letters_between(fragment.begin, end);
+      if (const LexiconEntry* entry = find_form(joined, 0, joined.size)) {
+        take_back(fragment);
         add(entry->symbol, entry->value, end);
         return true;
       }
-      if (known != nullptr) return false;
-      const Symbol before = items_[last_item_ - 1].symbol;
-      if (before == Symbol::word) {
-        if (const auto pieces = find_pieces(*joined)) {
-          drop_last();
-          add_pieces(*joined, *pieces);
-          return true;
-        }
-      }
+      if (slips && add_pieces(joined, &fragment)) return true;
+      next_item = fragment.first_item;
     }
-    if (known != nullptr) return false;
+    return !exact && add_pieces(read_letters_between(begin, end), nullptr);
+  }
+
+  // Nothing but a space or a hyphen between the fragment and the item.
+  bool is_beside(const Fragment& fragment, std::size_t item) const {
+    const bool hyphen = fragment.end_item + 1 == item && items_[fragment.end_item].symbol == Symbol::dash;
+    if (fragment.end_item != item && !hyphen) return false;
+    return phrase_[items_[fragment.end_item - 1].end - 1] != '.';
+  }
+
+  RawLetters read_letters_between(std::size_t begin, std::size_t end) const {
+    RawLetters raw;
+    for (std::size_t at = begin; at < end;) {
+      const DecodedChar c = decode_utf8(phrase_, at);
+      const std::uint8_t letter = fold_letter(c.code);
+      if (letter != 0) raw.add(letter, at, at + c.length);
+      at += c.length;
+    }
+    return raw;
+  }
+
+  void take_back(const Fragment& fragment) {
+    at_ = items_[fragment.first_item].begin;
+    line_break_ = items_[fragment.first_item].line_break;
+    items_.resize(fragment.first_item);
+    fragments_ = 0;
+  }
+
+  bool add_pieces(const RawLetters& raw, const Fragment* first) {
     const auto pieces = find_pieces(raw);
-    if (pieces) add_pieces(raw, *pieces);
-    return pieces.has_value();
-  }
-
-  // The letters together with those of the word before them, if nothing but a space or a hyphen is between.
-  std::optional<RawLetters> join_last(const RawLetters& raw) const {
-    const bool hyphen = last_item_ + 1 == items_.size() && items_.back().symbol == Symbol::dash;
-    if (last_item_ == 0 || (last_item_ != items_.size() && !hyphen)) return std::nullopt;
-    if (phrase_[items_[last_item_ - 1].end - 1] == '.') return std::nullopt;
-    return join_letters(last_, raw);
-  }
-
-  // Takes back the last word; returns where it began.
-  std::size_t drop_last() {
-    const Item& item = items_[last_item_ - 1];
-    const std::size_t begin = item.begin;
-    line_break_ = item.line_break;
-    items_.resize(last_item_ - 1);
-    last_item_ = 0;
-    return begin;
-  }
-
-  void add_pieces(const RawLetters& raw, const Pieces& pieces) {
+    if (!pieces) return false;
+    if (first != nullptr) take_back(*first);
     std::size_t from = 0;
-    for (std::size_t i = 0; i < pieces.count; ++i) {
+    for (std::size_t i = 0; i < pieces->count; ++i) {
       at_ = raw.begin[from];
-      from = pieces.ends[i];
-      add(pieces.entries[i]->symbol, pieces.entries[i]->value, raw.end[from - 1]);
+      from = pieces->ends[i];
+      add(pieces->entries[i]->symbol, pieces->entries[i]->value, raw.end[from - 1]);
+      items_.back().glued = i > 0;
     }
+    fragments_ = 0;
+    return true;
+  }
+
+  void remember(const Fragment& fragment) {
+    if (fragments_ == last_.size()) {
+      std::move(last_.begin() + 1, last_.end(), last_.begin());
+      --fragments_;
+    }
+    last_[fragments_++] = fragment;
   }
 
   void read_number() {
     const WrittenNumber number = read_written_number(phrase_, at_);
     add(number.symbol, number.value, number.end);
     items_.back().term = number.term;
+    items_.back().names = number.names;
   }
 
   std::string_view phrase_;
   Items& items_;
   std::size_t at_ = 0;
   bool line_break_ = false;
-  RawLetters last_;            // of the last word
-  std::size_t last_item_ = 0;  // the item after it; 0: there was none
+  std::array<Fragment, 3> last_;  // the words before, the latest last
+  std::size_t fragments_ = 0;
 };
 
 }  // namespace
 
-void read_words(std::string_view phrase, Items& items) { Reader{phrase, items}.read(); }
+void read_words(std::string_view phrase, Items& items) {
+  Reader{phrase, items}.read();
+  drop_list_marks(phrase, items);
+}
 
 }  // namespace roadbook::deadline

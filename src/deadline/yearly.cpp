@@ -1,5 +1,7 @@
 #include "deadline/yearly.h"
 
+#include "deadline/neighbours.h"
+
 namespace roadbook::deadline {
 
 namespace {
@@ -58,7 +60,54 @@ bool is_placed(ReadingKind kind) {
          kind == ReadingKind::range;
 }
 
+bool is_yearless_before(const Items& items, const Reading& place, const Reading& next) {
+  if (next.apart || !is_yearless(place) || !is_close(items, place, next)) return false;
+  return !items[next.begin].line_break || symbols_between(items, place, next).has(Symbol::comma);
+}
+
+// The last of `count` readings takes those before it; returns how many remain.
+std::size_t gather_before(const Items& items, Readings& readings, std::size_t count) {
+  Reading rule = readings[count - 1];
+  const Reading plain = rule;
+  std::size_t keep = count - 1;
+  while (keep > 0 && is_yearless_before(items, readings[keep - 1], readings[keep])) {
+    const Reading& place = readings[keep - 1];
+    if (!take_yearly_place(rule.recurrence, place)) {
+      // What does not fit into the rule is another rule.
+      Reading own = with_span(plain, place);
+      const bool taken = rule.recurrence.months != 0 && take_yearly_place(own.recurrence, place);
+      readings[keep - 1] = taken ? own : unknown_of(place);
+      break;
+    }
+    --keep;
+  }
+  rule.begin = readings[keep].begin;
+  readings[keep] = rule;
+  return keep + 1;
+}
+
 }  // namespace
+
+bool is_yearly(const Reading& reading) {
+  return reading.kind == ReadingKind::recurrence && reading.recurrence.frequency == Frequency::yearly &&
+         !reading.implied;
+}
+
+Reading with_span(Reading reading, const Reading& span) {
+  reading.begin = span.begin;
+  reading.end = span.end;
+  return reading;
+}
+
+void gather_yearly(const Items& items, Readings& readings) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    readings[count++] = readings[i];
+    if (count > 1 && is_yearly(readings[count - 1]) && readings[count - 1].recurrence.months == 0)
+      count = gather_before(items, readings, count);
+  }
+  readings.resize(count);
+}
 
 bool is_yearless(const Reading& reading) {
   if (!is_placed(reading.kind)) return false;

@@ -1,16 +1,12 @@
-// Which days a term means. The one home of the rule by which a missing year comes from the plan's period.
+// The one home of the rule by which a missing year comes from the plan's period.
 #pragma once
 
 #include <optional>
 
 #include "base/date.h"
-#include "deadline/item.h"
+#include "deadline/term_days.h"
 
 namespace roadbook::deadline {
-
-// The days of a term that says its year; nothing where there are no such days (29 February of a common year),
-// or where the words do not decide which («III квартал 2023/2024 учебного года»).
-std::optional<Period> days_of(Symbol symbol, const Term& term, const Period& plan);
 
 // The same term with the year that the plan's period gives: the only year in which the term falls into the
 // period. A period of up to twelve months gives one to any term: a school year decides by the month. Nothing
@@ -24,10 +20,5 @@ struct Ends {
 };
 std::optional<Ends> find_years(Symbol first_symbol, const Term& first, Symbol last_symbol, const Term& last,
                                const Period& plan);
-
-// 1 September to 31 August.
-Period school_year(int first_year);
-// Whether a period is a school year or a part of one that has both its autumn and its spring.
-bool is_school_year(const Period& period);
 
 }  // namespace roadbook::deadline

@@ -54,6 +54,49 @@ TEST(Deadlines, Recurrences) {
       }));
 }
 
+TEST(Deadlines, RecurrencesByQuartersAndParts) {
+  expect_readings(
+      "2023", std::to_array<ReadingExample>({
+                  {"ежеквартально до 5-го числа месяца, следующего за отчетным",
+                   "recurring - - FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"},
+                  {"1 раз в полугодие до 10 числа месяца, следующего за отчетным",
+                   "recurring - - FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=10"},
+                  {"до 5 числа второго месяца, следующего за отчетным кварталом",
+                   "recurring - - FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=5"},
+                  {"последний рабочий день квартала",
+                   "recurring - - FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"},
+                  {"последний рабочий день месяца, март, июнь",
+                   "recurring - - FREQ=MONTHLY;BYMONTH=3,6;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"},
+                  {"последняя неделя месяца", "recurring - - FREQ=MONTHLY;BYMONTHDAY=-7,-6,-5,-4,-3,-2,-1"},
+                  {"ежемесячно (последняя декада)",
+                   "recurring - - FREQ=MONTHLY;BYMONTHDAY=21,22,23,24,25,26,27,28,29,30,31"},
+                  {"дважды в год", "recurring - - FREQ=MONTHLY;INTERVAL=6"},
+                  {"ежедекадно", "recurring - - FREQ=MONTHLY;X-TIMES=3"},
+                  {"раз в 2 декады", "recurring - - FREQ=DAILY;INTERVAL=20"},
+                  {"каждую вторую пятницу", "recurring - - FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"},
+                  {"каждый 1-ый понедельник", "recurring - - FREQ=MONTHLY;BYDAY=1MO"},
+                  {"ежемесячно, каждый второй четверг", "recurring - - FREQ=MONTHLY;BYDAY=2TH"},
+              }));
+}
+
+TEST(Deadlines, DaysBesideTheirMonth) {
+  expect_readings("2023/2024", std::to_array<ReadingExample>({
+                                   {"сентябрь (до 15 числа)", "by - 2023-09-15 inferred"},
+                                   {"октябрь, 25 числа", "date 2023-10-25 2023-10-25 inferred"},
+                                   {"май, с 10 по 20 число", "range 2024-05-10 2024-05-20 inferred"},
+                                   {"сентябрь, до 5 числа каждого месяца",
+                                    "range 2023-09-01 2023-09-30 inferred «сентябрь»\n"
+                                    "recurring - - FREQ=MONTHLY;BYMONTHDAY=5 «до 5 числа каждого месяца»"},
+                                   {"Сентябр|ьдекабр|ь", "range 2023-09-01 2023-12-31 inferred"},
+                                   {"20 марта, 14-30", "date 2024-03-20 2024-03-20 inferred"},
+                                   {"первые числа сентября", "range 2023-09-01 2023-09-10 inferred"},
+                                   {"первого числа сентября", "date 2023-09-01 2023-09-01 inferred"},
+                                   {"до 30 декабря 2023, 2024 гг.",
+                                    "by - 2023-12-30 «до 30 декабря 2023»\n"
+                                    "by - 2024-12-30 «2024 гг.»"},
+                               }));
+}
+
 TEST(Deadlines, AllTheTime) {
   expect_readings("2023", std::to_array<ReadingExample>({
                               {"постоянно.", "ongoing - - «постоянно»"},
@@ -146,6 +189,27 @@ TEST(Deadlines, WhatIsNotUnderstood) {
                                "event - - «после проведения ВПР»\n"
                                "? 20.05.2023"},
                               {"кроме июля", "? кроме июля"},
+                              {"кроме июля и августа", "? кроме июля и августа"},
+                              {"с сентября, кроме каникул",
+                               "range 2023-09-01 - inferred «с сентября»\n"
+                               "? кроме каникул"},
+                              {"сентябрь и",
+                               "range 2023-09-01 2023-09-30 inferred «сентябрь»\n"
+                               "? и"},
+                              {"Август А. А.",
+                               "range 2023-08-01 2023-08-31 inferred «Август»\n"
+                               "? А. А"},
+                              {"кабинет № 12, 15 мая",
+                               "? кабинет № 12\n"
+                               "date 2023-05-15 2023-05-15 inferred «15 мая»"},
+                              {"по плану, актовый зал",
+                               "unscheduled - - «по плану»\n"
+                               "? актовый зал"},
+                              {"20 марта, 5-10",
+                               "date 2023-03-20 2023-03-20 inferred «20 марта»\n"
+                               "? 5-10"},
+                              {"до 30 числа последнего месяца", "? до 30 числа последнего месяца"},
+                              {"22 мата 2023", "? 22 мата 2023"},
                               {"ежемесячно, кроме июля",
                                "recurring - - FREQ=MONTHLY «ежемесячно»\n"
                                "? кроме июля"},

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "deadline/lexicon_data.h"
+
 namespace roadbook::deadline {
 
 namespace {
@@ -58,8 +60,25 @@ TEST(ReadWords, FoldsYoAndSkipsSoftHyphens) {
 
 TEST(ReadWords, MendsOneSlipInALongWord) {
   expect_words("сентебрь", {{"сентебрь", Symbol::month, 9}});
-  expect_words("ежемесячн", {{"ежемесячн", Symbol::often, 2}});
-  expect_words("ежекватрально", {{"ежекватрально", Symbol::often, 3}});
+  expect_words("ежемесячн", {{"ежемесячн", Symbol::often, value_of(Often::monthly)}});
+  expect_words("ежекватрально", {{"ежекватрально", Symbol::often, value_of(Often::quarterly)}});
+}
+
+TEST(ReadWords, MendsWordsThatANarrowColumnBroke) {
+  expect_words("сен- тябрь", {{"сен- тябрь", Symbol::month, 9}});
+  expect_words("Октяб рьноябрь", {{"Октяб рь", Symbol::month, 10}, {"ноябрь", Symbol::month, 11}});
+  expect_words("Сентябр\nьдекабр\nь", {{"Сентябр\nь", Symbol::month, 9}, {"декабр\nь", Symbol::month, 12}});
+  expect_words("сентябпь май", {{"сентябпь", Symbol::month, 9}, {"май", Symbol::month, 5}});
+}
+
+TEST(ReadWords, KnowsAnActionAfterItsPreposition) {
+  expect_words("по прибытии", {{"по", Symbol::to, 0}, {"прибытии", Symbol::event_noun, 0}});
+  expect_words("по истечении", {{"по", Symbol::to, 0}, {"истечении", Symbol::event_noun, 0}});
+  expect_words("по линии", {{"по", Symbol::to, 0}, {"линии", Symbol::word, 0}});
+}
+
+TEST(ReadWords, TakesTheLettersOfANameForNoConjunction) {
+  expect_words("А. А. и", {{"А", Symbol::word, 0}, {"А", Symbol::word, 0}, {"и", Symbol::conjunction, 0}});
 }
 
 TEST(ReadWords, DoesNotMendShortWordsOrFirstLetters) {

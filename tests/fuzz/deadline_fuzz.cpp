@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "deadline/canonical.h"
 #include "deadline/deadline.h"
 #include "model/occurrences.h"
 
@@ -56,12 +57,35 @@ void require_sound_days(const DeadlinePart& part, const Period& plan) {
   }
 }
 
+// Years beyond are no years for the language.
+bool is_readable(std::optional<Date> day) {
+  return !day || (*day >= make_date(1900, 1, 1) && *day <= make_date(2199, 12, 31));
+}
+
+std::string rule_of(const DeadlineMeaning& meaning) {
+  const auto* recurring = std::get_if<Recurring>(&meaning);
+  return recurring != nullptr ? recurring->rrule : "";
+}
+
+void require_canonical(const DeadlinePart& part, const Period& plan) {
+  const auto first = first_day(part.meaning);
+  const auto last = last_day(part.meaning);
+  if (!is_readable(first) || !is_readable(last)) return;
+  const Deadline again = parse_deadline(canonical_phrase(part.meaning), plan);
+  require(again.understood() && again.parts.size() == 1, "the canonical wording is understood");
+  const DeadlineMeaning& meaning = again.parts[0].meaning;
+  require(meaning.index() == part.meaning.index() && first_day(meaning) == first &&
+              last_day(meaning) == last && rule_of(meaning) == rule_of(part.meaning),
+          "the canonical wording means the same");
+}
+
 void require_sound(std::string_view phrase, const Period& plan) {
   const Deadline deadline = parse_deadline(phrase, plan);
   std::vector<PhraseSpan> parts;
   for (const DeadlinePart& part : deadline.parts) {
     parts.push_back(part.text);
     require_sound_days(part, plan);
+    require_canonical(part, plan);
   }
   require_ordered(phrase, parts);
   require_ordered(phrase, deadline.unparsed);

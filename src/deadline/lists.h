@@ -1,0 +1,14 @@
+// Members of a list that say only what differs from the member before.
+#pragma once
+
+#include "deadline/reading.h"
+
+namespace roadbook::deadline {
+
+// «Сентябрь 2021, 2022, 2023 гг.», «до 30 декабря 2022, 2023 гг.»: the same place in each of the years.
+void continue_years(const Items& items, Readings& readings);
+
+// «До 1 апреля, 1 июля»: one word serves the list.
+void continue_by(const Items& items, Readings& readings);
+
+}  // namespace roadbook::deadline
