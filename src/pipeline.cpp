@@ -8,11 +8,14 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "index/index_files.h"
+#include "load/dictionary.h"
 #include "load/text_check.h"
 #include "parse/read_document.h"
 #include "parse/read_messages.h"
 #include "render/site.h"
 #include "resolve/resolve.h"
+#include "site_search.h"
 
 namespace roadbook {
 
@@ -132,17 +135,26 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   }
   const Site site{checked.corpus, checked.sources, checked.findings,
                   setup.messages, checked.config,  checked.today};
+  const SearchIndex search = build_search(checked, options.jobs);
+  const IndexFiles search_files{checked.corpus, search, options.jobs};
+  stopwatch.lap("search");
   const SiteIndex index = index_site(site);
   const std::vector<PageJob> jobs = list_pages(site, index);
   std::vector<std::string> paths;
   for (const PageJob& job : jobs) paths.push_back(job.path);
   for (const Asset& asset : assets) paths.push_back(asset.path);
+  const std::size_t first_search_file = paths.size();
+  paths.insert(paths.end(), search_files.paths().begin(), search_files.paths().end());
   OutputFolder output{output_folder(options)};
   if (auto error = output.open(std::move(paths))) return as_pipeline_error(error);
   stopwatch.lap("index");
   render_pages(site, index, jobs, templates, options.jobs, output);
   for (std::size_t i = 0; i < assets.size(); ++i) output.put(jobs.size() + i, assets[i].bytes);
   stopwatch.lap("render");
+  search_files.write(options.jobs, [&](std::size_t path, std::string_view bytes) {
+    output.put(first_search_file + path, bytes);
+  });
+  stopwatch.lap("search files");
   const auto error = output.publish();
   stopwatch.lap("write");
   result.report = output.report();
@@ -150,6 +162,12 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
 }
 
 }  // namespace
+
+SearchIndex build_search(const CheckedSite& site, std::size_t jobs) {
+  const DictionaryFiles files = load_dictionary();
+  const Dictionary dictionary{files.affixes, files.words};
+  return build_search_index(site.corpus, site.config.synonyms, dictionary, jobs);
+}
 
 CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today, std::size_t jobs,
                         Stopwatch& stopwatch) {

@@ -150,6 +150,7 @@ const std::vector<Layer>& layers() {
       {"check", {"base", "diag", "model", "wording"}},
       {"render", {"base", "diag", "model", "wording"}},
       {"export", {"base", "diag", "model"}},
+      {"index", {"base", "model"}},
       {"write", {"base"}},
       {"serve", {"base"}},
   };

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/console.h"
+#include "load/dictionary.h"
 
 namespace roadbook {
 
@@ -37,6 +38,7 @@ int run_build(const Command& command, const Setup& setup) {
                                       {{"findings", setup.messages.count("cli.findings", rest)}}) +
                   "\n");
   }
+  if (!has_dictionary()) print_message(std::string{setup.messages.text("cli.search.no-dictionary")} + "\n");
   if (command.timings) print_message(describe_timings(stopwatch, setup.messages));
   return kExitOk;
 }

@@ -34,6 +34,12 @@ struct ExecutorOptions {
   bool json = false;
 };
 
+struct SearchOptions {
+  std::vector<std::string> words;  // of the query, as the shell has split it
+  std::string format = "text";
+  std::size_t limit = 20;
+};
+
 struct Command {
   std::string name;  // "build"
   BuildOptions build;
@@ -45,6 +51,7 @@ struct Command {
   std::string rule;      // of explain
   DeadlineOptions deadline;
   ExecutorOptions executors;
+  SearchOptions search;
 };
 
 int run_build(const Command& command, const Setup& setup);
@@ -54,6 +61,7 @@ int run_serve(const Command& command, const Setup& setup);
 int run_explain(const Command& command, const Setup& setup);
 int run_deadline(const Command& command, const Setup& setup);
 int run_executors(const Command& command, const Setup& setup);
+int run_search(const Command& command, const Setup& setup);
 
 // Shared by the commands: words for what stopped the work, and for what was found.
 std::string describe_error(const PipelineError& error, const Messages& messages);

@@ -18,6 +18,7 @@ struct RawOptions {
   std::string today;
   std::string fail_on;
   std::string port;
+  std::string limit;
   std::string period;
   bool version = false;
 };
@@ -55,6 +56,7 @@ class ProgramOptions {
     add_explain();
     add_deadline();
     add_executors();
+    add_search();
     relabel(app_);
   }
 
@@ -152,6 +154,14 @@ class ProgramOptions {
     sub.add_flag("--json", command_.executors.json, word("cli.options.json"));
   }
 
+  void add_search() {
+    CLI::App& sub = add_command("search");
+    sub.add_option("QUERY", command_.search.words, word("cli.options.query"))->type_name("")->required();
+    add_common(sub);
+    add(sub, "--format", command_.search.format, "search-format", "text|json");
+    add(sub, "--limit", raw_.limit, "limit", "N");
+  }
+
   // The library's own words on help pages.
   void relabel(CLI::App& app) {
     const auto formatter = std::make_shared<CLI::Formatter>();
@@ -213,6 +223,13 @@ std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
     if (!port) return bad_option("--port", raw.port, "0–65535");
     command.port = static_cast<int>(*port);
   }
+  if (!raw.limit.empty()) {
+    const auto limit = parse_number(raw.limit, 999999);
+    if (!limit) return bad_option("--limit", raw.limit, "0–999999");
+    command.search.limit = *limit;
+  }
+  if (command.search.format != "text" && command.search.format != "json")
+    return bad_option("--format", command.search.format, "text, json");
   if (!raw.period.empty()) {
     command.deadline.period = parse_period(raw.period);
     if (!command.deadline.period)

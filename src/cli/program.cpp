@@ -14,6 +14,7 @@ int run_command(const Command& command, const Setup& setup) {
   if (command.name == "check") return run_check(command, setup);
   if (command.name == "export") return run_export(command, setup);
   if (command.name == "serve") return run_serve(command, setup);
+  if (command.name == "search") return run_search(command, setup);
   if (command.name == "deadline") return run_deadline(command, setup);
   if (command.name == "executors") return run_executors(command, setup);
   return run_explain(command, setup);

@@ -30,6 +30,8 @@ struct SiteConfig {
   std::size_t monthly_limit = 10;  // deadlines of one executor in one month that are still bearable; 0: any
   std::vector<SeveritySetting> severities;
   std::vector<ColumnSynonym> columns;
+  // Words that mean the same to search, besides the built-in ones: each group as «слово, другое слово».
+  std::vector<std::string> synonyms;
 };
 
 }  // namespace roadbook

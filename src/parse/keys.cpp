@@ -83,6 +83,7 @@ constexpr std::array kConfig{
     Key{"monthly_limit", "сроков в месяц", text, false},
     Key{"severities", "важность", severity_map, false},
     Key{"columns", "столбцы", columns_map, false},
+    Key{"synonyms", "синонимы", texts, false},
 };
 
 constexpr std::array kCalendar{

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/russian.h"
 #include "base/text.h"
 #include "parse/columns.h"
@@ -56,6 +58,24 @@ void read_columns(const Fields& fields, SiteConfig& config) {
   }
 }
 
+void read_synonyms(const Fields& fields, SiteConfig& config) {
+  const YamlValue* value = fields.find("synonyms");
+  if (value == nullptr) return;
+  const auto add = [&](const YamlValue& item) {
+    const std::vector<std::string_view> words = split(item.text, ',');
+    const bool is_group =
+        item.is_scalar() &&
+        std::count_if(words.begin(), words.end(), [](std::string_view word) { return !word.empty(); }) > 1;
+    if (!is_group) return fields.report_bad_value("synonyms", item, "synonyms");
+    config.synonyms.push_back(collapse_spaces(item.text));
+  };
+  if (value->kind == YamlValue::Kind::list) {
+    for (const YamlValue& item : value->items) add(item);
+  } else {
+    add(*value);
+  }
+}
+
 void read_language(const Fields& fields, SiteConfig& config) {
   const Field<std::string> language = fields.read_text("language");
   if (!language.given) return;
@@ -103,6 +123,7 @@ SiteConfig read_config(FileId file, std::string_view file_text, Findings& findin
   read_monthly_limit(fields, config);
   read_severities(fields, config);
   read_columns(fields, config);
+  read_synonyms(fields, config);
   return config;
 }
 

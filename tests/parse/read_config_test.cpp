@@ -21,7 +21,8 @@ TEST(ReadConfig, ReadsEveryKey) {
   const ReadYaml read{
       "название: Планы района\noffice: Отдел образования\nязык: en\nадрес: https://example.org/plans\n"
       "важность: {deadline/day-off: нет, table/number-gap: Ошибка, a: note, b: warning}\n"
-      "столбцы: {срок: [Когда, К какому  дню], исполнители: Кто}\n"};
+      "столбцы: {срок: [Когда, К какому  дню], исполнители: Кто}\n"
+      "синонимы: ['столовая,  пищеблок', 'ЦО, центр образования']\n"};
   EXPECT_EQ(read.report(), Lines{});
   EXPECT_EQ(read.config.title, "Планы района");
   EXPECT_EQ(read.config.office, "Отдел образования");
@@ -37,6 +38,7 @@ TEST(ReadConfig, ReadsEveryKey) {
   EXPECT_EQ(read.config.columns[1].kind, ColumnKind::deadline);
   EXPECT_EQ(read.config.columns[1].heading, "К какому дню");
   EXPECT_EQ(read.config.columns[2].kind, ColumnKind::executors);
+  EXPECT_EQ(read.config.synonyms, (Lines{"столовая, пищеблок", "ЦО, центр образования"}));
 }
 
 TEST(ReadConfig, MayBeEmpty) {
@@ -64,6 +66,10 @@ TEST(ReadConfig, ReportsWhatIsWrong) {
            Example{"столбцы: {срок: {а: б}}\n",
                    {"document/bad-value [^{а: б}}] key=столбцы value= expected=text"}},
            Example{"столбцы: Срок\n", {"document/bad-value [Срок] key=столбцы value=Срок expected=map"}},
+           Example{"синонимы: [столовая]\n",
+                   {"document/bad-value [столовая] key=синонимы value=столовая expected=synonyms"}},
+           Example{"синонимы: {столовая: пищеблок}\n",
+                   {"document/bad-value [^{столовая: пищеблок}] key=синонимы value= expected=synonyms"}},
            Example{"languge: en\n", {"document/unknown-key [languge] key=languge nearest=language"}},
        }) {
     EXPECT_EQ(ReadYaml{example.yaml}.report(), example.report) << example.yaml;

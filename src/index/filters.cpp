@@ -1,0 +1,112 @@
+#include "index/filters.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "base/date.h"
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kExecutors = "executors/";
+
+using Entries = std::vector<std::uint32_t>;
+
+std::string month_term(int months) {
+  const std::chrono::year_month month{std::chrono::year{months / 12}, std::chrono::month(months % 12 + 1U)};
+  return "#" + format_iso(Date{month / 1}).substr(0, 7);
+}
+
+// Months of the calendar up to the day's one.
+int count_months(std::int32_t day) {
+  const Date date{std::chrono::sys_days{std::chrono::days{day}}};
+  return static_cast<int>(date.year()) * 12 + static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+}
+
+void add_moments(const EntryList& list, const std::vector<Moment>& moments, FilterTerms& terms) {
+  std::map<Record, Entries> records;
+  std::map<int, Entries> months;
+  for (std::uint32_t i = 0; i < moments.size(); ++i) {
+    const ItemKind kind = list.entries[i].kind;
+    if (kind == ItemKind::none || kind == ItemKind::executor) continue;
+    records[moments[i].record].push_back(i);
+    if (kind == ItemKind::activity && moments[i].last != 0)
+      months[count_months(moments[i].last)].push_back(i);
+  }
+  for (auto& [record, entries] : records)
+    terms[std::string{"~"} + static_cast<char>(record)] = std::move(entries);
+  for (auto& [month, entries] : months) terms[month_term(month)] = std::move(entries);
+}
+
+// By executor: the numbers of activities in which it is named.
+std::vector<std::vector<std::uint32_t>> number_work(const Corpus& corpus, const EntryList& list) {
+  std::vector<std::uint32_t> first(corpus.documents.size());
+  for (const DocumentBlock& block : list.blocks) first[block.document] = block.first;
+  std::vector<std::vector<std::uint32_t>> work(corpus.executors.size());
+  for (std::size_t i = 0; i < work.size(); ++i) {
+    for (const ActivityRef ref : corpus.work[i])
+      work[i].push_back(first[index_of(ref.document)] + 1 + ref.activity);
+  }
+  return work;
+}
+
+void add_executors(const Corpus& corpus, const EntryList& list, FilterTerms& terms) {
+  const auto work = number_work(corpus, list);
+  std::vector<std::vector<ExecutorId>> roles(corpus.executors.size());
+  for (std::uint32_t i = 0; i < corpus.executors.size(); ++i) {
+    if (const auto holder = corpus.executors[i].holder) roles[index_of(*holder)].push_back(ExecutorId{i});
+  }
+  for (std::uint32_t i = 0; i < corpus.executors.size(); ++i) {
+    std::vector<ExecutorId> names{ExecutorId{i}};
+    const auto add = [&names](const std::vector<ExecutorId>& more) {
+      for (const ExecutorId id : more) {
+        if (std::find(names.begin(), names.end(), id) == names.end()) names.push_back(id);
+      }
+    };
+    add(roles[i]);
+    for (std::size_t n = 0; n < names.size(); ++n) add(corpus.executor(names[n]).member_of);
+    std::vector<std::uint32_t> entries;
+    for (const ExecutorId name : names)
+      entries.insert(entries.end(), work[index_of(name)].begin(), work[index_of(name)].end());
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    const std::string_view address = corpus.executors[i].address;
+    if (!entries.empty()) {
+      terms["@" + std::string{address.substr(address.starts_with(kExecutors) ? kExecutors.size() : 0)}] =
+          std::move(entries);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Moment> list_moments(const Corpus& corpus, const EntryList& list) {
+  std::vector<Moment> moments(list.entries.size(), Moment{Record::document, 0, 0});
+  for (std::size_t i = 0; i < moments.size(); ++i) {
+    const Entry& entry = list.entries[i];
+    if (entry.kind == ItemKind::activity) {
+      moments[i] = moment_of_activity(corpus.meanings[entry.owner].activities[entry.activity]);
+    } else if (entry.kind != ItemKind::none && entry.kind != ItemKind::executor) {
+      moments[i] = moment_of_document(corpus.documents[entry.owner]);
+    }
+  }
+  return moments;
+}
+
+FilterTerms list_filter_terms(const Corpus& corpus, const EntryList& list,
+                              const std::vector<Moment>& moments) {
+  FilterTerms terms;
+  add_moments(list, moments, terms);
+  add_executors(corpus, list, terms);
+  for (const DocumentBlock& block : list.blocks) {
+    const std::string& territory = corpus.meanings[block.document].territory;
+    if (territory.empty()) continue;
+    auto& entries = terms["&" + territory];
+    for (std::uint32_t i = 0; i < block.size; ++i) entries.push_back(block.first + i);
+  }
+  return terms;
+}
+
+}  // namespace roadbook
