@@ -199,6 +199,10 @@ Setup load_setup(const BuildOptions& options) {
   return setup;
 }
 
+std::vector<CalendarEntry> read_standard_calendar() {
+  return read_standard_calendar(SourceSet{}, load_standard_calendar().text);
+}
+
 CheckedSite check_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch) {
   if (entry_kind(join_path(options.site_folder, "content")) != EntryKind::folder) {
     CheckedSite failed;

@@ -62,6 +62,9 @@ struct BuildResult {
   std::optional<PipelineError> error;
 };
 
+// The production calendar that comes with the program. None where it cannot be read.
+std::vector<CalendarEntry> read_standard_calendar();
+
 // load → parse → resolve → check
 CheckedSite check_site(const Setup& setup, const BuildOptions& options, Stopwatch& stopwatch);
 

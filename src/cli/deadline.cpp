@@ -1,6 +1,8 @@
 #include "deadline/deadline.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include "base/clock.h"
 #include "base/json.h"
@@ -10,6 +12,7 @@
 #include "cli/console.h"
 #include "export/deadline_json.h"
 #include "load/text_check.h"
+#include "pipeline.h"
 #include "wording/deadlines.h"
 
 namespace roadbook {
@@ -103,12 +106,25 @@ class DeadlineExplainer {
   void explain(std::string_view written) {
     std::string phrase{written};
     if (!is_printable(phrase)) phrase = printable_utf8(phrase);
-    const Deadline deadline = parse_deadline(phrase, period_);
+    const Deadline deadline = read(phrase);
     all_understood_ = all_understood_ && deadline.understood();
     const bool printed = print_result(options_.json ? explain_in_json(phrase, period_, deadline)
                                                     : explain_in_words(phrase, deadline, messages_));
     failed_ = failed_ || !printed;
     stopped_ = stopped_ || !printed;
+  }
+
+  // The calendar is read only where a phrase may need it: that takes longer than thousands of phrases.
+  Deadline read(std::string_view phrase) {
+    Deadline deadline = parse_deadline(phrase, period_);
+    if (deadline.understood()) return deadline;
+    if (!calendar_) {
+      entries_ = read_standard_calendar();
+      std::vector<const CalendarEntry*> all;
+      for (const CalendarEntry& entry : entries_) all.push_back(&entry);
+      calendar_.emplace(std::move(all));
+    }
+    return parse_deadline(phrase, period_, &*calendar_);
   }
 
   // Line breaks and tabs belong to phrases from cells.
@@ -141,6 +157,8 @@ class DeadlineExplainer {
   const DeadlineOptions& options_;
   const Period& period_;
   const Messages& messages_;
+  std::vector<CalendarEntry> entries_;  // of the calendar
+  std::optional<ProductionCalendar> calendar_;
   bool all_understood_ = true;
   bool failed_ = false;   // something could not be read or written
   bool stopped_ = false;  // nobody takes the output any more

@@ -80,12 +80,13 @@ void read_lone_weekdays(Readings& readings) {
     readings[0].kind = ReadingKind::recurrence;
 }
 
-Deadline resolve_all(const Items& items, const Readings& readings, const Period& plan) {
+Deadline resolve_all(const Items& items, const Readings& readings, const Period& plan,
+                     const ProductionCalendar* calendar) {
   Deadline result;
   const Reading* before = nullptr;  // of the last part, if it is the neighbour
   for (const Reading& reading : readings) {
     const PhraseSpan span = span_of(items, reading);
-    auto part = resolve_reading(reading, plan);
+    auto part = resolve_reading(reading, plan, calendar);
     if (part && before != nullptr && is_list(items, *before, reading) &&
         is_contradicted(*part, result.parts.back())) {
       part.reset();
@@ -112,7 +113,7 @@ Deadline resolve_all(const Items& items, const Readings& readings, const Period&
 
 }  // namespace
 
-Deadline parse_deadline(std::string_view phrase, const Period& period) {
+Deadline parse_deadline(std::string_view phrase, const Period& period, const ProductionCalendar* calendar) {
   std::array<std::byte, kScratch> scratch;
   std::pmr::monotonic_buffer_resource memory{scratch.data(), scratch.size()};
   Items items{&memory};
@@ -124,7 +125,7 @@ Deadline parse_deadline(std::string_view phrase, const Period& period) {
   join_readings(items, readings);
   join_labels(items, readings);
   read_lone_weekdays(readings);
-  Deadline result = resolve_all(items, readings, period);
+  Deadline result = resolve_all(items, readings, period, calendar);
   if (result.parts.empty() && result.unparsed.empty() && !is_blank(phrase)) {
     // Marks only: nothing was said, and that must be seen.
     const std::string_view rest = trim(phrase);

@@ -108,6 +108,10 @@ constexpr std::array kForms = std::to_array<Form>({
     {"time-of", pattern("[на|в] течение периода|срока WORD|экзамена [WORDS]"), make_event},
     {"whole-year", pattern("[на] весь [учебный|календарный] год"), make_during},
     {"whole-that-period", pattern("[на] весь [период|срок] YEAR|YEARNUMBER"), make_during},
+    // counted from a day
+    {"term-from-day", pattern("[не] [позднее|более] [чем] [в] [течение] DURATION с|после|от DAY"), make_term},
+    {"unit-from-day", pattern("в течение UNIT с|после|от DAY"), make_term},
+    {"term-before-day", pattern("[не] [позднее] [чем] за DURATION до DAY"), make_term},
     // tied to an event
     {"after", pattern("после WORDS"), make_event},
     {"before-and-after", pattern("до и после WORDS"), make_event},

@@ -43,6 +43,9 @@ struct Item {
   std::uint32_t note_begin = 0;
   std::uint32_t note_end = 0;
   Term term;
+  // Of a duration, whose number is the value; 0 where it does not say how much.
+  Symbol unit = Symbol::word;
+  bool working = false;  // counted in working days
 };
 
 // The memory comes from the driver: a buffer on the stack that serves every phrase of a usual length.

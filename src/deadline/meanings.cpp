@@ -6,6 +6,9 @@ namespace {
 
 constexpr SymbolSet kTerms = kDatedTerms | kYearTerms | Symbol::year_number;
 
+constexpr SymbolSet kUnits =
+    Symbol::day_noun | Symbol::week | Symbol::month_noun | Symbol::quarter | Symbol::half_year | Symbol::year;
+
 Bound bound_of(const Item& item) { return {item.symbol, item.term, true, item.note_begin, item.note_end}; }
 
 // Takes the first and the last term among the items; a single one is both.
@@ -69,6 +72,19 @@ bool make_from(FormItems items, Reading& reading) { return take_first(items, Rea
 
 bool make_after_day(FormItems items, Reading& reading) {
   return take_first(items, ReadingKind::after_day, reading);
+}
+
+bool make_term(FormItems items, Reading& reading) {
+  Length& length = reading.length;
+  for (const Item& item : items) {
+    if (item.symbol == Symbol::within) length.back = true;
+    if (item.symbol == Symbol::duration) {
+      length = {item.value, item.unit, item.working, length.back};
+    } else if (kUnits.has(item.symbol)) {
+      length = {1, item.symbol, false, length.back};
+    }
+  }
+  return length.count > 0 && take_first(items, ReadingKind::term, reading);
 }
 
 bool make_ongoing(FormItems items, Reading& reading) {

@@ -20,6 +20,8 @@ bool make_bare_range(FormItems items, Reading& reading);
 bool make_from(FormItems items, Reading& reading);
 bool make_after_day(FormItems items, Reading& reading);
 
+bool make_term(FormItems items, Reading& reading);  // «в течение 10 дней с 1 мая»
+
 // recurrences
 bool make_often(FormItems items, Reading& reading);
 bool make_day_number(FormItems items, Reading& reading);  // «ежемесячно до 20»

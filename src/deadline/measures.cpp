@@ -1,5 +1,6 @@
 #include "deadline/measures.h"
 
+#include <algorithm>
 #include <span>
 
 #include "deadline/lexicon_data.h"
@@ -18,7 +19,11 @@ class MeasureReader {
 
   // How many items the measure takes; 0: none begins here.
   std::size_t read(Item& result) const {
-    if (const std::size_t length = read_duration()) return fill(result, Symbol::duration, length);
+    if (const std::size_t length = read_duration()) {
+      fill(result, Symbol::duration, length);
+      measure(result, length);
+      return length;
+    }
     const std::size_t length = read_after_report();
     if (length == 0) return 0;
     fill(result, Symbol::after_report, length);
@@ -51,6 +56,20 @@ class MeasureReader {
       if (is(at, Symbol::dash)) ++at;
     }
     return is(at, Symbol::term_length) && is(at + 1, Symbol::deadline_noun) ? at + 2 : 0;
+  }
+
+  // «10 рабочих дней», «2 недели»; of «5–7 дней» or «десятидневный срок» nothing can be counted.
+  void measure(Item& result, std::size_t length) const {
+    const auto words = items_.first(length);
+    const auto has = [words](Symbol symbol) {
+      return std::any_of(words.begin(), words.end(),
+                         [symbol](const Item& item) { return item.symbol == symbol; });
+    };
+    result.unit = words.back().symbol;
+    result.working = has(Symbol::working);
+    const bool countable = kUnits.has(result.unit) && !has(Symbol::dash) && !has(Symbol::school) &&
+                           (!result.working || result.unit == Symbol::day_noun);
+    result.value = countable ? items_.front().value : std::uint16_t{0};
   }
 
   // «следующего за отчетным кварталом», «следующего за кварталом», «следующего за отчетным периодом»

@@ -24,6 +24,15 @@ enum class ReadingKind : std::uint8_t {
   ongoing,     // bounds where given
   event,
   unscheduled,
+  term,  // so long after or before `first`
+};
+
+// «10 рабочих дней», to be counted from a day.
+struct Length {
+  std::uint16_t count = 0;
+  Symbol unit = Symbol::day_noun;
+  bool working = false;
+  bool back = false;  // «за 10 дней до 1 мая»
 };
 
 // A term with what it is; `given` false: none.
@@ -50,6 +59,7 @@ struct Reading {
   Bound first;
   Bound last;
   Recurrence recurrence;
+  Length length;
 
   bool is_month() const {
     return kind == ReadingKind::range && first.symbol == Symbol::month_term && first.term == last.term;

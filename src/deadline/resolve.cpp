@@ -1,5 +1,6 @@
 #include "deadline/resolve.h"
 
+#include "deadline/lengths.h"
 #include "deadline/years.h"
 
 namespace roadbook::deadline {
@@ -105,9 +106,19 @@ std::optional<DeadlinePart> resolve_dated(const Reading& reading, const Period& 
   return part(DayRange{days->period.first, days->period.last}, days->year_inferred);
 }
 
+std::optional<DeadlinePart> resolve_term(const Reading& reading, const Period& plan,
+                                         const ProductionCalendar* calendar) {
+  const auto from = resolve_bound(reading.first, plan);
+  if (!from) return std::nullopt;
+  const auto end = count_from(from->period.first, reading.length, calendar);
+  if (!end || !end->ok()) return std::nullopt;
+  return part(ByDay{*end}, from->year_inferred);
+}
+
 }  // namespace
 
-std::optional<DeadlinePart> resolve_reading(const Reading& reading, const Period& plan) {
+std::optional<DeadlinePart> resolve_reading(const Reading& reading, const Period& plan,
+                                            const ProductionCalendar* calendar) {
   switch (reading.kind) {
     case ReadingKind::day:
     case ReadingKind::by:
@@ -123,6 +134,8 @@ std::optional<DeadlinePart> resolve_reading(const Reading& reading, const Period
       return part(OnEvent{}, false);
     case ReadingKind::unscheduled:
       return part(Unscheduled{}, false);
+    case ReadingKind::term:
+      return resolve_term(reading, plan, calendar);
     case ReadingKind::unknown:
     case ReadingKind::partial:
       break;

@@ -79,7 +79,8 @@ bool looks_like_date(std::string_view word) {
 
 class DirectiveReader {
  public:
-  DirectiveReader(std::string_view text, const Period& period) : text_(text), period_(period) {}
+  DirectiveReader(std::string_view text, const Period& period, const ProductionCalendar& calendar)
+      : text_(text), period_(period), calendar_(calendar) {}
 
   Deadline read() {
     list_words();
@@ -158,7 +159,7 @@ class DirectiveReader {
         const auto* range = std::get_if<DayRange>(&part.meaning);
         const bool counted = std::any_of(words.begin(), words.end(), is_digit);
         return (range != nullptr && !is_year_or_more(*range)) || is.template operator()<OnDay>() ||
-               (counted && words.starts_with("в течение") && is.template operator()<OnEvent>());
+               (counted && words.starts_with("в течение") && is.template operator()<OnEvent, ByDay>());
       }
       case Opening::again:
         return is.template operator()<Recurring>();
@@ -186,12 +187,12 @@ class DirectiveReader {
 
   // The bytes that were taken; 0 if none.
   std::uint32_t read_part(std::string_view window, Opening opening, std::size_t at) {
-    const Deadline whole = parse_deadline(window, period_);
+    const Deadline whole = parse_deadline(window, period_, &calendar_);
     if (whole.parts.empty() || whole.parts.front().text.begin != 0) return 0;
     const std::uint32_t length = whole.parts.front().text.length;
     // Once more by itself: the prose behind it must not colour the meaning.
     const std::string_view words = window.substr(0, length);
-    Deadline alone = parse_deadline(words, period_);
+    Deadline alone = parse_deadline(words, period_, &calendar_);
     if (!alone.understood() || alone.parts.size() != 1) return 0;
     DeadlinePart& part = alone.parts.front();
     if (!is_deadline(part, opening, fold(words))) return 0;
@@ -218,20 +219,22 @@ class DirectiveReader {
 
   std::string_view text_;
   const Period& period_;
+  const ProductionCalendar& calendar_;
   std::vector<Word> words_;
   Deadline result_;
 };
 
 }  // namespace
 
-std::vector<DirectiveMeaning> resolve_directives(const Order& order, Date today) {
+std::vector<DirectiveMeaning> resolve_directives(const Order& order, Date today,
+                                                 const ProductionCalendar& calendar) {
   const Date signing = order.date.given ? order.date.value : today;
   const Date year_later = std::chrono::sys_days{Date{signing + std::chrono::years{1}}};
   const Period period{signing, add_days(year_later, -1)};
   std::vector<DirectiveMeaning> meanings;
   meanings.reserve(order.directives.size());
   for (const Directive& directive : order.directives) {
-    meanings.push_back({DirectiveReader{directive.text, period}.read()});
+    meanings.push_back({DirectiveReader{directive.text, period, calendar}.read()});
   }
   return meanings;
 }

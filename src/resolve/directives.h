@@ -12,6 +12,7 @@ namespace roadbook {
 // with its year. Dates of other documents («от 20.02.2021 № 94») and titles in quotes are passed over. A
 // missing year is that of the first such day from the signing on: an order cannot ask for the past. `today`
 // stands in for an order's date that is not known.
-std::vector<DirectiveMeaning> resolve_directives(const Order& order, Date today);
+std::vector<DirectiveMeaning> resolve_directives(const Order& order, Date today,
+                                                 const ProductionCalendar& calendar);
 
 }  // namespace roadbook

@@ -88,7 +88,7 @@ class DocumentResolver {
     meaning.approves = resolve_references(corpus_, order.approves);
     meaning.amends = resolve_references(corpus_, order.amends);
     meaning.repeals = resolve_references(corpus_, order.repeals);
-    meaning.directives = resolve_directives(order, today_);
+    meaning.directives = resolve_directives(order, today_, meaning.calendar);
     if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
     resolve_directive_executors(order, scope_, meaning);
     find_misspelt_persons(order, scope_, meaning);
@@ -131,7 +131,7 @@ class DocumentResolver {
   void resolve_activity(const Activity& activity, std::uint32_t index, const Period& period,
                         DocumentMeaning& meaning) const {
     ActivityMeaning& result = meaning.activities[index];
-    if (activity.deadline != nullptr) result.deadline = parse_deadline(activity.deadline->text, period);
+    if (activity.deadline != nullptr) result.deadline = parse_deadline(activity.deadline->text, period, &meaning.calendar);
     if (activity.status != nullptr) result.status = resolve_status(activity.status->text);
     if (activity.executors == nullptr) return;
     const std::string_view cell = activity.executors->text;

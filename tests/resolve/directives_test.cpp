@@ -14,7 +14,7 @@ std::string days_of(std::string_view text) {
   Order order;
   order.date = {make_date(2021, 2, 8), {}, true};
   order.directives.push_back({"1", text, {}, {}});
-  return describe(text, resolve_directives(order, make_date(2026, 1, 1)).at(0).deadline);
+  return describe(text, resolve_directives(order, make_date(2026, 1, 1), {}).at(0).deadline);
 }
 
 TEST(Directives, SayNoLaterThanWhichDay) {
