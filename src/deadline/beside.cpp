@@ -27,6 +27,7 @@ class BesideReader {
       } else if (const std::size_t time = time_before_day(at)) {
         items_[at + time].begin = items_[at].begin;
         at += time;
+        continue;
       } else {
         items_[kept++] = items_[at++];
       }
@@ -95,6 +96,9 @@ class BesideReader {
 
   // «до 12.00 15 мая», «10:00, 15 мая»: the preposition is kept for the day.
   std::size_t time_before_day(std::size_t at) const {
+    // «с 9.00 до 17.00 25 мая»
+    const std::size_t hours = is(at, Symbol::from) ? read_time(at) : 0;
+    if (hours > 3 && is(at + hours, Symbol::day_term)) return hours;
     const std::size_t clock = read_clock(at);
     if (clock == 0) return 0;
     const std::size_t day = at + clock + (is(at + clock, Symbol::comma) ? 1 : 0);

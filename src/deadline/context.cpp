@@ -35,7 +35,9 @@ class Sharer {
   // «15» before «– 20 мая», «I» before «, II кварталы», «1» before «и 3 неделя мая».
   void complete_number(Item& item, std::size_t at) const {
     if (next_ == kNone || !kOrdinals.has(item.symbol) || !is_linked(at)) return;
-    if (at > 0 && items_[at - 1].symbol == Symbol::other_word) return;  // «кабинет № 12, 15 мая»
+    // «Кабинет 12, 15 мая»
+    if (at > 0 && (Symbol::other_word | Symbol::word).has(items_[at - 1].symbol) && !items_[at].line_break)
+      return;
     const Item& next = items_[next_];
     Term term = next.term;
     term.weekday = 0;

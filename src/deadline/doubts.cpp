@@ -121,10 +121,14 @@ class Doubter {
            items_[left.end].symbol == Symbol::bracket && items_[left.end - 1].symbol == Symbol::number;
   }
 
-  // «сентябрь 9 класс»: for whom, which does not change when.
+  // «сентябрь 9 класс», «25 мая 9 и 11 классы»: for whom, which does not change when.
   bool is_of_classes(const Reading& words) const {
-    return std::any_of(items_.begin() + words.begin, items_.begin() + words.end,
-                       [](const Item& item) { return item.symbol == Symbol::school_class; });
+    constexpr SymbolSet kNumbers = kOrdinals | Symbol::dash | Symbol::comma | Symbol::conjunction;
+    std::uint32_t at = words.begin;
+    while (at < items_.size() && kNumbers.has(items_[at].symbol)) ++at;
+    const bool listed = at < items_.size() && items_[at].symbol == Symbol::school_class;
+    return listed || std::any_of(items_.begin() + words.begin, items_.begin() + words.end,
+                                 [](const Item& item) { return item.symbol == Symbol::school_class; });
   }
 
   // «В течение 10 дней с 1 сентября»: neither an event nor that day.

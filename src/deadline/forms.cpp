@@ -39,6 +39,7 @@ constexpr std::array kForms = std::to_array<Form>({
     {"after-day", pattern("после DAY"), make_after_day},
     // again and again
     {"often", pattern("ежемесячно"), make_often},
+    {"often-basis", pattern("на|в ежедневной основе"), make_often},
     {"by-day-number", pattern("[не] [позднее] до|к|позднее ORDINAL"), make_day_number},
     {"every", pattern("[в] каждый [NUMBER] [учебный|календарный] UNIT"), make_every},
     {"by-units", pattern("по UNIT"), make_by_units},
@@ -123,7 +124,8 @@ constexpr std::array kForms = std::to_array<Form>({
              "WORD|экзамена|каникул|четверти|полугодия|учебного [WORDS]"),
      make_event},
     {"at-completion", pattern("по|до|к|при|в|с окончании [REST]"), make_event},
-    {"at-completion-of-point", pattern("по|после итогам|окончания POINT|YEARNUMBER"), make_event},
+    {"at-completion-of-point", pattern("по|после итогам|окончания [POINT и|DASH] POINT|YEARNUMBER"),
+     make_event},
     {"as-it-comes", pattern("по мере WORDS"), make_event},
     {"on-occasion", pattern("при WORD|проведении [WORDS]"), make_event},
     {"before-start", pattern("[не] [позднее] до|к|с|в|перед начала WORDS"), make_event},
@@ -158,7 +160,9 @@ constexpr std::array kForms = std::to_array<Form>({
     {"end-of-that-school-year", pattern("[в|до|к|с] конца|начала SCHOOLYEAR"), make_event},
     // by something else
     {"as-needed", pattern("по|при|в [мере|случае] необходимости"), make_unscheduled},
-    {"by-plan", pattern("по [WORD|установленному] [WORD] [WORD] плану+ [DASH плану] [REST]"),
+    {"by-plan",
+     pattern(
+         "по [WORD|установленному|календарному|учебному] [WORD|учебному] [WORD] плану+ [DASH плану] [REST]"),
      make_unscheduled},
     {"according-to", pattern("согласно WORDS"), make_unscheduled},
     {"in-accordance", pattern("в соответствии с WORDS"), make_unscheduled},

@@ -214,6 +214,7 @@ class Joiner {
 
 void join_readings(const Items& items, Readings& readings) {
   if (readings.size() < 2) return;
+  continue_months(items, readings);
   continue_years(items, readings);
   Joiner{items, readings}.join();
   gather_yearly(items, readings);

@@ -26,7 +26,51 @@ Reading in_year(Reading place, const Reading& year) {
   return place;
 }
 
+// Of one month: «начало мая», «до 5 мая».
+bool is_part_of_month(const Reading& place) {
+  constexpr SymbolSet kParts = kDayTerms | Symbol::month_part_term;
+  if (place.kind != ReadingKind::range && place.kind != ReadingKind::day && !place.is_by()) return false;
+  const Bound& first = place.first.given ? place.first : place.last;
+  const Bound& last = place.last.given ? place.last : place.first;
+  const bool days = first.symbol == Symbol::day_term && last.symbol == Symbol::day_term;
+  return kParts.has(first.symbol) &&
+         (first.term == last.term || (days && first.term.month == last.term.month));
+}
+
+// «1 и 15 сентября, октября»: whether on both days of October is not said.
+bool is_one_of_several(const Items& items, const Readings& readings, std::size_t at) {
+  if (at == 0 || !is_part_of_month(readings[at - 1]) || !is_list(items, readings[at - 1], readings[at]))
+    return false;
+  const auto month = [](const Reading& place) {
+    return (place.first.given ? place.first : place.last).term.month;
+  };
+  return month(readings[at - 1]) == month(readings[at]);
+}
+
+Reading in_month(Reading place, const Reading& month) {
+  for (Bound* bound : {&place.first, &place.last}) {
+    if (!bound->given) continue;
+    bound->term.month = month.first.term.month;
+    bound->term.year = month.first.term.year;
+    bound->term.school_year = month.first.term.school_year;
+    bound->note_begin = bound->note_end = 0;
+  }
+  place.begin = month.begin;
+  place.end = month.end;
+  return place;
+}
+
 }  // namespace
+
+void continue_months(const Items& items, Readings& readings) {
+  for (std::size_t i = 1; i < readings.size(); ++i) {
+    const Reading& place = readings[i - 1];
+    const Reading& month = readings[i];
+    const bool genitive = month.bare && month.is_month() && items[month.begin].genitive;
+    if (genitive && is_part_of_month(place) && is_list(items, place, month))
+      readings[i] = is_one_of_several(items, readings, i - 1) ? unknown_of(month) : in_month(place, month);
+  }
+}
 
 void continue_years(const Items& items, Readings& readings) {
   for (std::size_t i = 1; i < readings.size(); ++i) {

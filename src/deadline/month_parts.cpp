@@ -44,7 +44,7 @@ void take_edge(std::uint8_t decade, Term& term) {
 
 std::size_t read_part_after_month(std::span<const Item> items, Term& term) {
   const bool bracket = is(items, 1, Symbol::bracket);
-  const std::size_t at = bracket || is(items, 1, Symbol::comma) ? 2 : 1;
+  const std::size_t at = is(items, 1, Symbol::bracket | Symbol::comma | Symbol::dash) ? 2 : 1;
   if (!is(items, at, kOrdinals | Symbol::last) || !is(items, at + 1, kMonthParts) ||
       is(items, at + 2, Symbol::month))
     return 0;
@@ -57,7 +57,7 @@ std::size_t read_part_after_month(std::span<const Item> items, Term& term) {
 std::size_t read_parts_after_month(std::span<const Item> items, Items& parts) {
   constexpr SymbolSet kBetween = Symbol::dash | Symbol::comma | Symbol::conjunction;
   const bool bracket = is(items, 1, Symbol::bracket);
-  const std::size_t first = bracket || is(items, 1, Symbol::comma) ? 2 : 1;
+  const std::size_t first = is(items, 1, Symbol::bracket | Symbol::comma | Symbol::dash) ? 2 : 1;
   std::size_t last = first;
   while (is(items, last, kOrdinals) && is(items, last + 1, kBetween)) last += 2;
   if (last == first || !is(items, last, kOrdinals) || !is(items, last + 1, kMonthParts)) return 0;

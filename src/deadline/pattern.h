@@ -34,6 +34,18 @@ struct Pattern {
   static constexpr std::size_t kMost = 14;
   std::array<Element, kMost> elements{};
   std::uint8_t size = 0;
+  // Elements that cannot be missing, without free words; the first few.
+  static constexpr std::size_t kMostRequired = 4;
+  std::array<SymbolSet, kMostRequired> required{};
+  std::uint8_t required_count = 0;
+
+  // Whether items with these symbols, in whatever order, can hold a match.
+  constexpr bool can_match(SymbolSet present) const {
+    for (std::size_t i = 0; i < required_count; ++i) {
+      if (!required[i].meets(present)) return false;
+    }
+    return true;
+  }
 
   // What an item must be for the pattern to begin with it.
   constexpr SymbolSet first() const {
@@ -125,6 +137,16 @@ constexpr Element element_of(std::string_view text) {
   return element;
 }
 
+constexpr void list_required(Pattern& pattern) {
+  for (std::size_t i = 0; i < pattern.size;) {
+    const Element& element = pattern.elements[i];
+    const bool words = element.repeat == Repeat::rest || element.repeat == Repeat::words;
+    const bool listed = element.optional == 0 && !words && pattern.required_count < Pattern::kMostRequired;
+    if (listed) pattern.required[pattern.required_count++] = element.symbols;
+    i += element.optional == 0 ? 1 : element.optional;
+  }
+}
+
 }  // namespace pattern_detail
 
 consteval Pattern pattern(std::string_view text) {
@@ -142,6 +164,7 @@ consteval Pattern pattern(std::string_view text) {
     result.elements.at(result.size++) = pattern_detail::element_of(name);
     if (closes) result.elements.at(group).optional = static_cast<std::uint8_t>(result.size - group);
   }
+  pattern_detail::list_required(result);
   return result;
 }
 

@@ -38,6 +38,7 @@ class Reader {
   void read() {
     // From the right to the left: free words end where the next form begins, so that must be known before.
     for (std::size_t at = items_.size(); at-- > 0;) {
+      present_ |= items_[at].symbol;
       candidates_[at] = find_longest(at);
       free_words_[at] = find_free_words(at);
     }
@@ -67,6 +68,7 @@ class Reader {
     const MatchInput input{items_, free_words_};
     for (const std::uint8_t row : list_forms(items_[at].symbol)) {
       const Form& form = list_forms()[row];
+      if (!form.pattern.can_match(present_)) continue;
       const auto end = find_match(form.pattern, input, at);
       if (end && *end > best.end) best = {&form, static_cast<std::uint32_t>(*end)};
     }
@@ -156,6 +158,7 @@ class Reader {
 
   const Items& items_;
   Readings& readings_;
+  SymbolSet present_;  // from the item at hand on
   std::pmr::vector<Candidate> candidates_;
   std::pmr::vector<FreeWords> free_words_;
 };

@@ -10,7 +10,9 @@ namespace {
 constexpr unsigned kMost = 100;
 constexpr std::uint8_t kWorkdays = 0b00111110;
 
+// Steps longer than any plan are slips: «2 раза в 23 года».
 bool set_rule(const Recurrence& recurrence, Reading& reading) {
+  if (recurrence.interval > kMost || recurrence.times > kMost) return false;
   reading.kind = ReadingKind::recurrence;
   reading.recurrence = recurrence;
   return true;

@@ -132,6 +132,7 @@ struct SymbolSet {
     const auto bit = static_cast<unsigned>(symbol);
     return (((bit < 64 ? low : high) >> (bit % 64)) & 1U) != 0;
   }
+  constexpr bool meets(SymbolSet other) const { return ((low & other.low) | (high & other.high)) != 0; }
   constexpr SymbolSet& operator|=(SymbolSet other) {
     low |= other.low;
     high |= other.high;

@@ -17,6 +17,12 @@ constexpr SymbolSet kLimits = Symbol::before | Symbol::towards | Symbol::later |
 
 std::uint8_t small(int value) { return static_cast<std::uint8_t>(value); }
 
+// «Два», «2-х»: counts, and names nothing.
+bool is_count(const Item& item) {
+  const bool plain = item.end - item.begin <= (item.value < 10 ? 1U : 2U);
+  return item.symbol == Symbol::number && !item.names && !plain;
+}
+
 // Reads one term from the front of the items.
 class TermReader {
  public:
@@ -113,7 +119,7 @@ class TermReader {
   // «Сентябрь, 3-я среда», «май (последний четверг)»
   bool read_weekday_after() {
     const bool bracket = is(1, Symbol::bracket);
-    const std::size_t at = bracket || is(1, Symbol::comma) ? 2 : 1;
+    const std::size_t at = is(1, Symbol::bracket | Symbol::comma | Symbol::dash) ? 2 : 1;
     if (!is(at, kOrdinals | Symbol::last) || !is(at + 1, Symbol::weekday)) return false;
     if (bracket ? !is(at + 2, Symbol::bracket) : is(at + 2, Symbol::month | Symbol::month_noun)) return false;
     const bool last = items_[at].symbol == Symbol::last;
@@ -181,6 +187,7 @@ class TermReader {
       return set(Symbol::nth_weekday_term, at + 2, true);
     }
     term_.month = small(value);
+    if (is_count(items_.front())) return false;  // «два квартала»
     if (is(at, Symbol::quarter) && value >= 1 && value <= 4) return set(Symbol::quarter_term, at + 1, true);
     if (is(at, Symbol::half_year) && value >= 1 && value <= 2)
       return set(Symbol::half_year_term, at + 1, true);

@@ -38,6 +38,12 @@ bool is_action(const FoldedWord& word) {
   });
 }
 
+// «Сентября», «марта»: no other case of a month ends so.
+bool is_genitive(const FoldedWord& month) {
+  const std::uint8_t last = month.view().back();
+  return last == cyrillic_byte(U'я') || last == cyrillic_byte(U'а');
+}
+
 class Reader {
  public:
   Reader(std::string_view phrase, Items& items) : phrase_{phrase}, items_{items} {}
@@ -109,6 +115,7 @@ class Reader {
     if (!exact && !action) entry = find_misspelled(word);
     if (entry != nullptr) {
       add_known(*entry, end);
+      items_.back().genitive = entry->symbol == Symbol::month && is_genitive(word);
     } else {
       add(action ? Symbol::event_noun : Symbol::word, 0, end);
     }
