@@ -121,6 +121,8 @@ class BesideReader {
     const bool bracket = is(at, Symbol::bracket);
     const std::size_t begin = at + (is(at, kMarks) ? 1 : 0);
     std::size_t length = read_time(begin);
+    // «с 10.00 1 марта до 12.00 3 марта»: the time of another day.
+    if (length != 0 && is(begin + length, Symbol::day_term)) return 0;
     if (length == 0 && item.symbol == Symbol::day_term && item.term.weekday == 0)
       length = take_weekday_after(item, begin);
     if (length == 0) return 0;

@@ -12,6 +12,10 @@ constexpr SymbolSet kLinks = kSeparators | Symbol::dash | Symbol::to | Symbol::b
                              Symbol::deadline_noun | Symbol::since;
 constexpr SymbolSet kListLinks = Symbol::comma | Symbol::semicolon | Symbol::conjunction | Symbol::dash;
 
+unsigned parts_in_month(MonthPart part) {
+  return part == MonthPart::half ? 2 : part == MonthPart::decade ? 3 : 4;
+}
+
 class Sharer {
  public:
   Sharer(Items& items, const Period& plan) : items_{items}, plan_{plan} {}
@@ -47,7 +51,7 @@ class Sharer {
       term.day = static_cast<std::uint8_t>(item.value);
       symbol = is_possible_day(term) ? Symbol::day_term : Symbol::bad_date;
     } else if (next.symbol == Symbol::month_part_term) {
-      if (item.value == 0 || item.value > (term.part == MonthPart::half ? 2 : 4)) return;
+      if (item.value == 0 || item.value > parts_in_month(term.part)) return;
       term.day = static_cast<std::uint8_t>(item.value);
     } else if (next.symbol == Symbol::quarter_term || next.symbol == Symbol::half_year_term) {
       if (item.value == 0 || item.value > (next.symbol == Symbol::quarter_term ? 4 : 2)) return;

@@ -36,7 +36,7 @@ struct Item {
   bool line_break = false;  // before it
   bool glued = false;       // nothing stands between it and the word before: «октябрьноябрь»
   bool names = false;       // a number with an ending, «1-й»: it names a thing and does not count things
-  bool genitive = false;    // a month: «сентября»
+  bool oblique = false;     // a month in the genitive or dative: «сентября», «сентябрю»
   std::uint16_t value = 0;  // number; month; weekday; Often
   std::uint32_t begin = 0;  // bytes of the phrase
   std::uint32_t end = 0;

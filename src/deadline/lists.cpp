@@ -60,14 +60,18 @@ Reading in_month(Reading place, const Reading& month) {
   return place;
 }
 
+// «…, ноября»: its case says that it belongs to what stands before.
+bool is_month_in_list(const Items& items, const Reading& month) {
+  return month.bare && month.is_month() && items[month.begin].oblique;
+}
+
 }  // namespace
 
 void continue_months(const Items& items, Readings& readings) {
   for (std::size_t i = 1; i < readings.size(); ++i) {
     const Reading& place = readings[i - 1];
     const Reading& month = readings[i];
-    const bool genitive = month.bare && month.is_month() && items[month.begin].genitive;
-    if (genitive && is_part_of_month(place) && is_list(items, place, month))
+    if (is_month_in_list(items, month) && is_part_of_month(place) && is_list(items, place, month))
       readings[i] = is_one_of_several(items, readings, i - 1) ? unknown_of(month) : in_month(place, month);
   }
 }
@@ -85,10 +89,11 @@ void continue_by(const Items& items, Readings& readings) {
   for (std::size_t i = 1; i < readings.size(); ++i) {
     const Reading& by = readings[i - 1];
     Reading& day = readings[i];
-    if (by.kind != ReadingKind::by || !kDayTerms.has(by.last.symbol) || day.kind != ReadingKind::day)
-      continue;
-    if (!is_list(items, by, day)) continue;
-    day.kind = ReadingKind::by;
+    const bool days =
+        by.kind == ReadingKind::by && kDayTerms.has(by.last.symbol) && day.kind == ReadingKind::day;
+    const bool months = by.is_by() && by.last.symbol == Symbol::month_term && is_month_in_list(items, day);
+    if ((!days && !months) || !is_list(items, by, day)) continue;
+    day.kind = by.kind;
     day.last = day.first;
     day.first = {};
   }

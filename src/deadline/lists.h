@@ -11,7 +11,7 @@ void continue_years(const Items& items, Readings& readings);
 // «Последний понедельник сентября, ноября»: the same place in each of the months.
 void continue_months(const Items& items, Readings& readings);
 
-// «До 1 апреля, 1 июля»: one word serves the list.
+// «До 1 апреля, 1 июля», «до октября, февраля»: one word serves the list.
 void continue_by(const Items& items, Readings& readings);
 
 }  // namespace roadbook::deadline

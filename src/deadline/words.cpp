@@ -38,10 +38,11 @@ bool is_action(const FoldedWord& word) {
   });
 }
 
-// «Сентября», «марта»: no other case of a month ends so.
-bool is_genitive(const FoldedWord& month) {
-  const std::uint8_t last = month.view().back();
-  return last == cyrillic_byte(U'я') || last == cyrillic_byte(U'а');
+// «Сентября», «марту»: the genitive or the dative of a month.
+bool is_oblique(const FoldedWord& month) {
+  constexpr std::array<std::uint8_t, 4> kLetters{cyrillic_byte(U'я'), cyrillic_byte(U'а'),
+                                                 cyrillic_byte(U'ю'), cyrillic_byte(U'у')};
+  return std::ranges::find(kLetters, month.view().back()) != kLetters.end();
 }
 
 class Reader {
@@ -115,7 +116,7 @@ class Reader {
     if (!exact && !action) entry = find_misspelled(word);
     if (entry != nullptr) {
       add_known(*entry, end);
-      items_.back().genitive = entry->symbol == Symbol::month && is_genitive(word);
+      items_.back().oblique = entry->symbol == Symbol::month && is_oblique(word);
     } else {
       add(action ? Symbol::event_noun : Symbol::word, 0, end);
     }
