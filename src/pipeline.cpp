@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "export/outputs.h"
 #include "index/index_files.h"
 #include "load/dictionary.h"
 #include "load/text_check.h"
@@ -116,6 +117,13 @@ void render_pages(const Site& site, const SiteIndex& index, const std::vector<Pa
   });
 }
 
+// Feeds, calendars and data: `begin` is the place of the first of them among the output's files.
+void export_outputs(const ExportContext& context, const std::vector<OutputJob>& jobs, std::size_t threads,
+                    std::size_t begin, OutputFolder& output) {
+  parallel_for(jobs.size(), threads,
+               [&](std::size_t i) { output.put(begin + i, write_output(context, jobs[i])); });
+}
+
 std::optional<PipelineError> as_pipeline_error(const std::optional<WriteError>& error) {
   if (!error) return std::nullopt;
   return PipelineError{std::string{error->key}, {{"path", error->path}, {"reason", error->reason}}};
@@ -124,7 +132,8 @@ std::optional<PipelineError> as_pipeline_error(const std::optional<WriteError>& 
 std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& options, BuildResult& result,
                                         Stopwatch& stopwatch) {
   const CheckedSite& checked = result.site;
-  const std::vector<Asset>& assets = setup.theme.assets;
+  std::vector<Asset> assets = setup.theme.assets;
+  if (has_own_colours(checked.config)) assets.push_back({"assets/colours.css", colours_css(checked.config)});
   const TemplateSet templates{setup.theme.templates, setup.messages};
   if (const auto& problem = templates.problem()) {
     return PipelineError{"errors.bad-template", {{"path", problem->name}, {"reason", problem->reason}}};
@@ -142,6 +151,9 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   const std::vector<PageJob> jobs = list_pages(site, index);
   std::vector<std::string> paths;
   for (const PageJob& job : jobs) paths.push_back(job.path);
+  const ExportContext context = export_context(site, paths, setup.theme.attachment_style);
+  const std::vector<OutputJob> outputs = list_outputs(context);
+  for (const OutputJob& job : outputs) paths.push_back(job.path);
   for (const Asset& asset : assets) paths.push_back(asset.path);
   const std::size_t first_search_file = paths.size();
   paths.insert(paths.end(), search_files.paths().begin(), search_files.paths().end());
@@ -149,8 +161,11 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   if (auto error = output.open(std::move(paths))) return as_pipeline_error(error);
   stopwatch.lap("index");
   render_pages(site, index, jobs, templates, options.jobs, output);
-  for (std::size_t i = 0; i < assets.size(); ++i) output.put(jobs.size() + i, assets[i].bytes);
   stopwatch.lap("render");
+  export_outputs(context, outputs, options.jobs, jobs.size(), output);
+  const std::size_t first_asset = jobs.size() + outputs.size();
+  for (std::size_t i = 0; i < assets.size(); ++i) output.put(first_asset + i, assets[i].bytes);
+  stopwatch.lap("export");
   search_files.write(options.jobs, [&](std::size_t path, std::string_view bytes) {
     output.put(first_search_file + path, bytes);
   });

@@ -21,7 +21,10 @@ TEST(HtmlScanner, FindsWhatItIsFor) {
                                      "< p>",
                                      "<a href=\"data:text/html,x\">",
                                      "<p title=\"<\">",
-                                     "<p style=\"x\">"};
+                                     "<p style=\"x\">",
+                                     "<style>p{}</style>",
+                                     "<script type=\"application/ld+json\">\"<b>\"</script>",
+                                     "<script type=\"application/ld+json\" src=\"x\"></script>"};
   for (const std::string& html : bad) EXPECT_NE(find_foreign_markup(html), "") << html;
   EXPECT_EQ(find_foreign_markup("<!DOCTYPE html><p class=\"x\">a &lt;script&gt; > b</p><a href=\"../a:b\">"),
             "");

@@ -73,4 +73,40 @@ void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(
   parallel_for_workers(count, jobs, [&work](std::size_t, std::size_t index) { work(index); });
 }
 
+struct Repeated::Thread {
+  std::jthread thread;
+};
+
+Repeated::Repeated(std::function<void()> work, unsigned pause_ms) : thread_(std::make_unique<Thread>()) {
+  // A short nap at a time, so that the end is not waited for.
+  static constexpr unsigned kNap = 20;
+  thread_->thread = std::jthread{[work = std::move(work), pause_ms](const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+      work();
+      for (unsigned slept = 0; slept < pause_ms && !stop.stop_requested(); slept += kNap)
+        std::this_thread::sleep_for(std::chrono::milliseconds{kNap});
+    }
+  }};
+}
+
+Repeated::~Repeated() = default;
+
+struct SharedText::Locked {
+  mutable std::mutex mutex;
+  std::string text;
+};
+
+SharedText::SharedText() : locked_(std::make_unique<Locked>()) {}
+SharedText::~SharedText() = default;
+
+void SharedText::set(std::string text) {
+  const std::scoped_lock lock{locked_->mutex};
+  locked_->text = std::move(text);
+}
+
+std::string SharedText::get() const {
+  const std::scoped_lock lock{locked_->mutex};
+  return locked_->text;
+}
+
 }  // namespace roadbook

@@ -1,6 +1,8 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <string_view>
 
@@ -119,7 +121,7 @@ class ProgramOptions {
     CLI::App& sub = add_command("export");
     add_common(sub);
     command_.format = "jsonl";
-    add(sub, "--format", command_.format, "export-format", "jsonl");
+    add(sub, "--format", command_.format, "export-format", "jsonl|csv|ics|sqlite");
     add(sub, "--out", command_.out_file, "out-file", "FILE");
   }
 
@@ -240,7 +242,9 @@ std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
     return bad_option("--lang", language, "ru, en");
   const std::string& format = command.check.format;
   if (find_finding_format(format) == nullptr) return bad_option("--format", format, joined_formats(", "));
-  if (command.format != "jsonl") return bad_option("--format", command.format, "jsonl");
+  static constexpr std::array<std::string_view, 4> kExportFormats{"jsonl", "csv", "ics", "sqlite"};
+  if (std::find(kExportFormats.begin(), kExportFormats.end(), command.format) == kExportFormats.end())
+    return bad_option("--format", command.format, "jsonl, csv, ics, sqlite");
   return take_fail_on(raw.fail_on, command);
 }
 

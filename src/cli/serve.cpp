@@ -1,4 +1,6 @@
 #include "base/files.h"
+#include "base/json.h"
+#include "base/parallel.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "serve/server.h"
@@ -7,38 +9,96 @@ namespace roadbook {
 
 namespace {
 
-// Builds and says what is wrong; with errors the last good site stays in its place.
-bool build_and_tell(const Command& command) {
-  // Read anew each time: the configuration and the theme may have changed too.
-  const Setup setup = load_setup(command.build);
-  Stopwatch stopwatch;
-  const BuildResult result = build_site(setup, command.build, stopwatch);
-  if (result.error) print_message(describe_error(*result.error, setup.messages));
-  if (!result.error && !result.written) {
-    print_errors(result.site, setup.messages);
-    print_message(std::string{setup.messages.text("cli.build.refused")} + "\n");
+constexpr unsigned kPauseMs = 100;  // between two looks at the sources
+
+// Builds the site whenever its sources have changed, and tells the browser what came of it.
+class Preview {
+ public:
+  explicit Preview(const Command& command) : command_(command) {}
+
+  void build_if_changed() {
+    std::string now = fingerprint(command_.build.site_folder, {"content", "layouts", "roadbook.yaml"});
+    if (now == seen_) return;
+    seen_ = std::move(now);
+    build();
   }
-  return result.written && result.report.written + result.report.removed > 0;
-}
+  std::string version() const { return version_.get(); }
+  std::string state() const { return state_.get(); }
+
+ private:
+  // With errors the last good site stays in its place.
+  void build() {
+    // Read anew each time: the configuration and the theme may have changed too.
+    const Setup setup = load_setup(command_.build);
+    Stopwatch stopwatch;
+    const BuildResult result = build_site(setup, command_.build, stopwatch);
+    if (result.error) print_message(describe_error(*result.error, setup.messages));
+    if (!result.error && !result.written) {
+      print_errors(result.site, setup.messages);
+      print_message(std::string{setup.messages.text("cli.build.refused")} + "\n");
+    }
+    if (builds_ > 0 && result.written && result.report.written + result.report.removed > 0)
+      print_message(std::string{setup.messages.text("cli.serve.rebuilt")} + "\n");
+    state_.set(describe(result, setup.messages));
+    version_.set(std::to_string(++builds_));
+  }
+
+  static std::string describe(const BuildResult& result, const Messages& messages) {
+    JsonWriter json;
+    json.begin_object().key("failed").value(!result.written);
+    json.key("words").begin_object();
+    for (const char* word : {"failed", "here"})
+      json.key(word).value(messages.text(std::string{"cli.serve.preview."} + word));
+    json.end_object().key("findings").begin_array();
+    for (const Finding& finding : result.site.findings) describe(finding, result.site, messages, json);
+    json.end_array().end_object();
+    return json.take();
+  }
+
+  static void describe(const Finding& finding, const CheckedSite& site, const Messages& messages,
+                       JsonWriter& json) {
+    const std::string_view severity = severity_name(finding.severity);
+    json.begin_object().key("severity").value(severity);
+    json.key("word").value(messages.text("site.severity." + std::string{severity}));
+    json.key("message").value(message_of(finding, messages)).key("hint").value(hint_of(finding, messages));
+    json.key("file").value(site.sources.file(finding.span.file).path);
+    json.key("line").value(std::size_t{site.sources.locate(finding.span.file, finding.span.begin).line});
+    json.key("page").value(page_of(finding, site)).end_object();
+  }
+
+  // "zeya/roadmap/": the address of the document in which the finding stands; empty for other files.
+  static std::string page_of(const Finding& finding, const CheckedSite& site) {
+    for (const Document& document : site.corpus.documents) {
+      if (document.file == finding.span.file) return document.id + "/";
+    }
+    return {};
+  }
+
+  const Command& command_;
+  std::string seen_;
+  std::size_t builds_ = 0;
+  SharedText version_;
+  SharedText state_;
+};
 
 }  // namespace
 
 int run_serve(const Command& command, const Setup& setup) {
+  Preview preview{command};
+  preview.build_if_changed();
   const std::string& out = command.build.output_folder;
-  const std::string folder = out.empty() ? join_path(command.build.site_folder, "site") : out;
-  build_and_tell(command);
-  std::string seen = fingerprint(command.build.site_folder, {"content", "layouts", "roadbook.yaml"});
-  const auto rebuild = [&] {
-    std::string now = fingerprint(command.build.site_folder, {"content", "layouts", "roadbook.yaml"});
-    if (now == seen) return;
-    seen = std::move(now);
-    if (build_and_tell(command)) print_message(std::string{setup.messages.text("cli.serve.rebuilt")} + "\n");
-  };
-  const bool served = serve_folder(folder, command.port, rebuild, [&setup](int port) {
+  PreviewServer server;
+  server.folder = out.empty() ? join_path(command.build.site_folder, "site") : out;
+  server.port = command.port;
+  for (const Asset& file : setup.theme.preview) server.files.push_back({file.path, file.bytes});
+  server.version = [&preview] { return preview.version(); };
+  server.state = [&preview] { return preview.state(); };
+  server.ready = [&setup](int port) {
     const std::string url = "http://127.0.0.1:" + std::to_string(port) + "/";
     print_message(setup.messages.text("cli.serve.ready", {{"url", url}}) + "\n");
-  });
-  if (served) return kExitOk;
+  };
+  const Repeated watch{[&preview] { preview.build_if_changed(); }, kPauseMs};
+  if (serve_folder(server)) return kExitOk;
   print_message(setup.messages.text("cli.serve.busy", {{"port", std::to_string(command.port)}}) + "\n");
   return kExitIo;
 }

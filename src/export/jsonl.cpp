@@ -3,21 +3,16 @@
 #include <string>
 
 #include "base/json.h"
+#include "export/activity_texts.h"
 #include "export/deadline_json.h"
 
 namespace roadbook {
 
 namespace {
 
-std::string_view text_of(const Cell* cell) { return cell == nullptr ? std::string_view{} : cell->text; }
-
 void write_sections(JsonWriter& json, const Document& document, std::uint32_t section) {
-  std::vector<std::string_view> titles;
-  for (std::uint32_t at = section; at != 0; at = document.sections[at].parent) {
-    titles.push_back(document.sections[at].title);
-  }
   json.key("section").begin_array();
-  for (auto title = titles.rbegin(); title != titles.rend(); ++title) json.value(*title);
+  for (const std::string_view title : section_titles(document, section)) json.value(title);
   json.end_array();
 }
 
@@ -25,14 +20,14 @@ void write_executors(JsonWriter& json, const Corpus& corpus, std::string_view ce
                      const std::vector<ExecutorMention>& mentions) {
   json.key("executors").begin_array();
   for (const ExecutorMention& mention : mentions) {
-    json.begin_object().key("phrase").value(cell.substr(mention.text.begin, mention.text.length));
+    json.begin_object().key("phrase").value(part_of(cell, mention.text));
     if (mention.executor) {
       const Executor& entry = *corpus.executor(*mention.executor).entry;
       json.key("id").value(entry.id).key("name").value(entry.name);
     } else {
       json.key("id").null().key("name").null();
     }
-    if (mention.remark) json.key("remark").value(cell.substr(mention.remark->begin, mention.remark->length));
+    if (mention.remark) json.key("remark").value(part_of(cell, *mention.remark));
     json.end_object();
   }
   json.end_array();
@@ -40,11 +35,11 @@ void write_executors(JsonWriter& json, const Corpus& corpus, std::string_view ce
 
 void write_state(JsonWriter& json, const ActivityMeaning& meaning, Date today) {
   json.key("state");
-  const auto state = state_of(meaning.status, meaning.deadline, today);
-  if (state) {
-    json.value(state_name(*state));
-  } else {
+  const std::string_view state = state_word(meaning, today);
+  if (state.empty()) {
     json.null();
+  } else {
+    json.value(state);
   }
 }
 
@@ -54,7 +49,7 @@ void write_activity(JsonWriter& json, const Corpus& corpus, const SourceSet& sou
   const Activity& activity = document.roadmap()->activities[index];
   const ActivityMeaning& meaning = corpus.meaning(id).activities[index];
   json.begin_object();
-  json.key("id").value(document.id + "#" + activity.anchor);
+  json.key("id").value(activity_key(document, activity));
   json.key("document").value(document.id);
   write_sections(json, document, activity.section);
   json.key("number").value(text_of(activity.number));

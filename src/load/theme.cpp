@@ -29,8 +29,10 @@ class ThemeReader {
     if (layouts.empty() || entry_kind(layouts) != EntryKind::folder) return;
     theme_.found = true;
     read_templates(layouts, "");
+    read_attachment_style(layouts);
     read_templates(join_path(layouts, "partials"), "partials/");
     read_assets(join_path(layouts, "assets"), "assets");
+    read_preview(join_path(layouts, "preview"));
     const std::string catalogues = join_path(join_path(layouts, "i18n"), language);
     read_catalogues(catalogues);
     read_catalogues(join_path(catalogues, "rules"));
@@ -55,6 +57,11 @@ class ThemeReader {
     });
   }
 
+  void read_attachment_style(const std::string& layouts) {
+    ReadFile file = read_file(join_path(layouts, "attachment.css"), kLargestThemeFile);
+    if (!file.error && !file.too_large) theme_.attachment_style = std::move(file.text);
+  }
+
   void read_assets(const std::string& folder, const std::string& path) {
     for_each_file(folder, [&](const std::string& name, std::string text) {
       const std::string target = join_path(path, name);
@@ -67,6 +74,13 @@ class ThemeReader {
       const bool inside = entry.kind == EntryKind::folder && !entry.is_link && !entry.name.starts_with('.');
       if (inside) read_assets(join_path(folder, entry.name), join_path(path, entry.name));
     }
+  }
+
+  void read_preview(const std::string& folder) {
+    for_each_file(folder, [&](const std::string& name, std::string text) {
+      std::erase_if(theme_.preview, [&name](const Asset& asset) { return asset.path == name; });
+      theme_.preview.push_back({name, std::move(text)});
+    });
   }
 
   void read_catalogues(const std::string& folder) {

@@ -18,7 +18,9 @@ struct Asset {
 struct Theme {
   // Name without ending → text; partials are "partials/<name>".
   std::map<std::string, std::string, std::less<>> templates;
+  std::string attachment_style;        // attachment.css: put into pages that are one file
   std::vector<Asset> assets;           // sorted by path
+  std::vector<Asset> preview;          // shown by the preview server alone; paths are names
   std::vector<SourceFile> catalogues;  // of one language, the default theme's first
   bool found = false;                  // false: neither a default theme nor the site's own
 };

@@ -81,8 +81,12 @@ constexpr std::array kConfig{
     Key{"language", "язык", language, false},
     Key{"base_url", "адрес", text, false},
     Key{"monthly_limit", "сроков в месяц", text, false},
+    Key{"footer", "подвал", text, false},
+    Key{"colour", "цвет", colour, false},
+    Key{"colour_dark", "цвет ночью", colour, false},
     Key{"severities", "важность", severity_map, false},
     Key{"columns", "столбцы", columns_map, false},
+    Key{"outputs", "выгрузки", output_list, false},
     Key{"synonyms", "синонимы", texts, false},
 };
 
@@ -158,6 +162,10 @@ std::string_view type_key(ValueType value) {
       return "year";
     case calendar_days:
       return "calendar_days";
+    case output_list:
+      return "output_list";
+    case colour:
+      return "colour";
   }
   return "";
 }

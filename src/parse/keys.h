@@ -29,6 +29,8 @@ enum class ValueType : std::uint8_t {
   calendar_list,  // maps of `calendar_entry_keys`
   year,
   calendar_days,  // days or stretches of days: one, a list, or «day: reason»
+  output_list,    // names of outputs, or one word: all, none
+  colour,         // six hexadecimal digits
 };
 
 struct Key {

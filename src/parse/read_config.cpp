@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/colour.h"
 #include "base/russian.h"
 #include "base/text.h"
 #include "parse/columns.h"
@@ -58,6 +59,26 @@ void read_columns(const Fields& fields, SiteConfig& config) {
   }
 }
 
+// One word «все» or «нет», or a list of names.
+void read_outputs(const Fields& fields, SiteConfig& config) {
+  const YamlValue* value = fields.find("outputs");
+  if (value == nullptr) return;
+  const std::string word = value->is_scalar() ? fold(trim(value->text)) : std::string{};
+  OutputSet outputs;
+  const auto add = [&](const YamlValue& item) {
+    const std::string name = fold(trim(item.text));
+    for (const OutputName& known : kOutputNames) {
+      if (item.is_scalar() && (name == known.name || name == known.russian)) return outputs.add(known.output);
+    }
+    fields.report_bad_value("outputs", item, "outputs");
+  };
+  if (word == "all" || word == "все") return;
+  if (value->kind == YamlValue::Kind::map) return fields.report_bad_value("outputs", *value, "outputs");
+  if (value->is_scalar() && word != "none" && word != "нет") add(*value);
+  for (const YamlValue& item : value->items) add(item);
+  config.outputs = outputs;
+}
+
 void read_synonyms(const Fields& fields, SiteConfig& config) {
   const YamlValue* value = fields.find("synonyms");
   if (value == nullptr) return;
@@ -99,6 +120,36 @@ void read_monthly_limit(const Fields& fields, SiteConfig& config) {
   }
 }
 
+// It goes into files of lines and of markup as it is.
+bool is_web_address(std::string_view url) {
+  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
+  return std::none_of(url.begin(), url.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= 0x20 || byte == 0x7F || c == '"' || c == '<' || c == '>' || c == '\\';
+  });
+}
+
+void read_base_url(const Fields& fields, SiteConfig& config) {
+  const Field<std::string> base = fields.read_text("base_url");
+  if (!base.given) return;
+  if (!is_web_address(base.value))
+    return fields.report_bad_value("base_url", *fields.find("base_url"), "url");
+  config.base_url = base.value;
+}
+
+// A colour that cannot be read on the page is refused: links would be lost on a public site.
+std::string read_colour(const Fields& fields, std::string_view key, Colour background) {
+  constexpr double kLeastContrast = 4.5;
+  const Field<std::string> written = fields.read_text(key);
+  if (!written.given || written.value.empty()) return {};
+  const std::optional<Colour> colour = parse_colour(written.value);
+  if (!colour || contrast(*colour, background) < kLeastContrast) {
+    fields.report_bad_value(key, *fields.find(key), "colour");
+    return {};
+  }
+  return written.value.substr(written.value.starts_with('#') ? 1 : 0);
+}
+
 }  // namespace
 
 SiteConfig read_config(FileId file, std::string_view file_text, Findings& findings) {
@@ -114,15 +165,14 @@ SiteConfig read_config(FileId file, std::string_view file_text, Findings& findin
   if (const auto title = fields.read_text("title"); title.given) config.title = title.value;
   config.office = fields.read_text("office").value;
   read_language(fields, config);
-  const Field<std::string> base = fields.read_text("base_url");
-  if (base.given && !base.value.starts_with("https://") && !base.value.starts_with("http://")) {
-    fields.report_bad_value("base_url", *fields.find("base_url"), "url");
-  } else {
-    config.base_url = base.value;
-  }
+  read_base_url(fields, config);
   read_monthly_limit(fields, config);
+  config.footer = fields.read_text("footer").value;
+  config.colour = read_colour(fields, "colour", {0xFF, 0xFF, 0xFF});
+  config.colour_dark = read_colour(fields, "colour_dark", {0x11, 0x17, 0x16});
   read_severities(fields, config);
   read_columns(fields, config);
+  read_outputs(fields, config);
   read_synonyms(fields, config);
   return config;
 }

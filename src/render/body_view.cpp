@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/russian.h"
+#include "model/directive.h"
 #include "render/finding_view.h"
 #include "render/html.h"
 #include "render/table_view.h"
@@ -29,9 +29,9 @@ void fill_directives(const Order& order, View& view) {
   for (const Directive& directive : order.directives) {
     View& item = view.item("directives");
     item.text("number", directive.number);
-    item.text("text", directive.html);
+    item.own("text", typographic_html(directive.html));
     const bool is_first = taken.insert(directive.number).second;
-    item.own("anchor", is_first ? "punkt-" + slug(directive.number) : "");
+    item.own("anchor", is_first ? directive_anchor(directive) : "");
   }
 }
 
@@ -44,7 +44,7 @@ void fill_body(const PageInput& input, DocumentId id, View& view) {
     View& item = view.item("blocks");
     switch (block.kind) {
       case Block::Kind::html:
-        item.text("prose", block.html);
+        item.own("prose", typographic_html(block.html));
         break;
       case Block::Kind::heading:
         fill_section(document.sections[block.index], item.object("heading"));

@@ -5,31 +5,11 @@
 #include <string>
 #include <string_view>
 
+#include "model/document_date.h"
 #include "render/site.h"
+#include "wording/documents.h"
 
 namespace roadbook {
-
-// An order by its requisites, «Приказ от 24 мая 2023 г. № 177-од»; anything else by its title.
-std::string document_name(const Document& document, const Messages& messages);
-
-// «Приказ», «Дорожная карта», «Программа»: as the document says it.
-std::string type_name(const Document& document, const Messages& messages);
-
-// The key of the type in the catalogue: "order", "roadmap", "plan", "program", "page".
-std::string_view type_key(const Document& document);
-
-// "от 24 мая 2023 г. № 177-од", as much of it as the order says.
-std::string order_requisites(const Order& order, const Messages& messages);
-
-// The day by which documents are listed: an order's own; a plan's approving order's, else the day of
-// publication.
-std::optional<Date> document_date(const Corpus& corpus, DocumentId id);
-
-// The order that approves the plan: as the plan says, else as an order says.
-std::optional<DocumentId> approving_order(const Corpus& corpus, DocumentId roadmap);
-
-// Newest first, then by id.
-void sort_by_date(const Corpus& corpus, std::vector<DocumentId>& documents);
 
 // The template sees: href, name, title (of an order), type, years (of a plan), date, count (of activities),
 // territory.

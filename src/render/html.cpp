@@ -4,8 +4,6 @@
 
 namespace roadbook {
 
-std::string encode_path(std::string_view path) { return percent_encode(path, "/#"); }
-
 std::string path_to_root(std::string_view page_path) {
   std::string out;
   for (auto i = std::count(page_path.begin(), page_path.end(), '/'); i > 0; --i) out += "../";

@@ -7,6 +7,7 @@
 
 #include "render/document_view.h"
 #include "render/html.h"
+#include "render/machine_view.h"
 
 namespace roadbook {
 
@@ -57,8 +58,10 @@ void fill_frame(const PageInput& input, View& view) {
   view.text("lang", input.site.messages.language());
   view.text("site_title", input.site.config.title);
   view.text("office", input.site.config.office);
+  view.text("footer", input.site.config.footer);
+  view.flag("own_colours", has_own_colours(input.site.config));
   view.flag("site_has_territories", !input.index.territories.empty());
-  view.flag("site_has_calendar", !input.index.deadlines.empty());
+  view.flag("site_has_calendar", !input.index.calendar_months.empty());
   view.flag("site_has_indicators", !input.index.indicator_documents.empty());
   view.flag("own_about", !input.site.corpus.find("about"));
   view.flag("own_accessibility", !input.site.corpus.find("accessibility"));
@@ -71,6 +74,27 @@ void fill_frame(const PageInput& input, View& view) {
 }
 
 }  // namespace
+
+bool has_own_colours(const SiteConfig& config) {
+  return !config.colour.empty() || !config.colour_dark.empty();
+}
+
+// For screens only: paper is black on white, and the panel for visually impaired readers has colours of its
+// own.
+std::string colours_css(const SiteConfig& config) {
+  std::string css;
+  const auto add = [&css](std::string_view media, const std::string& colour) {
+    if (colour.empty()) return;
+    css.append("@media ")
+        .append(media)
+        .append(" {\n  :root:not([data-colours]) { --accent: #")
+        .append(colour);
+    css.append("; --link: #").append(colour).append("; }\n}\n");
+  };
+  add("screen and (prefers-color-scheme: light)", config.colour);
+  add("screen and (prefers-color-scheme: dark)", config.colour_dark);
+  return css;
+}
 
 std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index) {
   std::vector<PageJob> jobs;
@@ -93,6 +117,7 @@ std::string render_page(const PageInput& input, TemplateRenderer& renderer, View
   fill_frame(input, view);
   const PageKind& kind = page_kinds()[input.job.kind];
   kind.fill(input, view);
+  fill_machine_view(input, view);
   return renderer.render(kind.template_name, view);
 }
 

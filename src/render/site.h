@@ -9,26 +9,13 @@
 #include <string_view>
 #include <vector>
 
-#include "diag/finding.h"
-#include "diag/messages.h"
-#include "diag/source.h"
-#include "model/config.h"
-#include "model/corpus.h"
 #include "model/finding_place.h"
+#include "model/site.h"
+#include "render/calendar_index.h"
 #include "render/mustache.h"
 #include "render/view.h"
 
 namespace roadbook {
-
-// Everything here is read-only and shared by all workers.
-struct Site {
-  const Corpus& corpus;
-  const SourceSet& sources;
-  const Findings& findings;  // in reading order
-  const Messages& messages;
-  const SiteConfig& config;
-  Date today;
-};
 
 // A territory that documents name, with what belongs to it.
 struct Territory {
@@ -87,6 +74,10 @@ struct SiteIndex {
   std::vector<FindingPlace> finding_places;
   // All activities of all plans that have a last day: by day, then in reading order.
   std::vector<DatedActivity> deadlines;
+  // What else the calendar holds, and the months in which there is anything, in order.
+  std::vector<MonthlyActivity> repeated;
+  std::vector<DatedDirective> directives;
+  std::vector<std::uint32_t> calendar_months;
   // Documents with target indicators.
   std::vector<DocumentId> indicator_documents;
   std::vector<RuleFindings> rule_findings;  // by code; only rules that have found something
@@ -122,6 +113,10 @@ std::span<const PageKind> page_kinds();
 // All pages of the site, sorted by path. Where a document's address is that of a page which the program makes
 // (a document "executors"), the page of the earlier row in the table of kinds stays.
 std::vector<PageJob> list_pages(const Site& site, const SiteIndex& index);
+
+// The style sheet assets/colours.css, for a site whose configuration names colours.
+bool has_own_colours(const SiteConfig& config);
+std::string colours_css(const SiteConfig& config);
 
 std::string render_page(const PageInput& input, TemplateRenderer& renderer, ViewArena& arena);
 

@@ -5,9 +5,10 @@
 
 #include "base/russian.h"
 #include "base/unique_names.h"
+#include "model/demands.h"
+#include "render/due_view.h"
 #include "render/html.h"
 #include "render/site.h"
-#include "render/state_view.h"
 #include "render/text_view.h"
 
 namespace roadbook {
@@ -105,12 +106,7 @@ void index_duties(const Corpus& corpus, SiteIndex& index) {
     add(corpus.meanings[i].control, document, DutyKind::control);
     for (const auto& school : corpus.meanings[i].schools) add(school, document, DutyKind::school);
   }
-  index.roles_held.resize(corpus.executors.size());
-  for (std::size_t i = 0; i < corpus.executors.size(); ++i) {
-    if (const auto holder = corpus.executors[i].holder) {
-      index.roles_held[index_of(*holder)].push_back(ExecutorId{static_cast<std::uint32_t>(i)});
-    }
-  }
+  index.roles_held = list_roles_held(corpus);
 }
 
 void index_findings(const Site& site, SiteIndex& index) {
@@ -133,15 +129,23 @@ void index_findings(const Site& site, SiteIndex& index) {
 }
 
 void index_deadlines(const Corpus& corpus, SiteIndex& index) {
-  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
-    if (!corpus.documents[i].readable) continue;
-    const std::vector<ActivityMeaning>& activities = corpus.meanings[i].activities;
-    for (std::uint32_t k = 0; k < activities.size(); ++k) {
-      if (const auto days = due_days(activities[k]))
-        index.deadlines.push_back({days->last, {DocumentId{i}, k}});
-    }
-  }
-  std::sort(index.deadlines.begin(), index.deadlines.end());
+  std::vector<DocumentId> all;
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) all.push_back(DocumentId{i});
+  index.deadlines = list_deadlines(corpus, all);
+}
+
+void index_calendar(const Corpus& corpus, SiteIndex& index) {
+  index.repeated = list_repeated(corpus);
+  index.directives = list_dated_directives(corpus);
+  std::vector<std::uint32_t>& months = index.calendar_months;
+  const auto add = [&months](std::uint32_t month) {
+    if (months.empty() || months.back() != month) months.push_back(month);
+  };
+  for (const DatedActivity& item : index.deadlines) add(month_number(item.day));
+  for (const DatedDirective& item : index.directives) add(month_number(item.day));
+  for (const MonthlyActivity& item : index.repeated) add(item.month);
+  std::sort(months.begin(), months.end());
+  months.erase(std::unique(months.begin(), months.end()), months.end());
 }
 
 void index_indicators(const Corpus& corpus, SiteIndex& index) {
@@ -171,6 +175,7 @@ SiteIndex index_site(const Site& site) {
   index_duties(site.corpus, index);
   index_findings(site, index);
   index_deadlines(site.corpus, index);
+  index_calendar(site.corpus, index);
   index_indicators(site.corpus, index);
   return index;
 }

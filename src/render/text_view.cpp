@@ -2,15 +2,12 @@
 
 #include <array>
 
-#include "base/utf8.h"
+#include "base/text.h"
+#include "wording/typography.h"
 
 namespace roadbook {
 
 namespace {
-
-constexpr std::string_view kNumberSign = "№ ";
-constexpr std::string_view kYear = " г";  // «г.», «гг.»
-constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 // Bytes at which something may have to be replaced.
 constexpr std::array<bool, 256> kStops = [] {
@@ -18,44 +15,6 @@ constexpr std::array<bool, 256> kStops = [] {
   for (const unsigned char c : {'&', '<', '>', '"', '\'', '\n', ' '}) stops[c] = true;
   return stops;
 }();
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-// «А» … «Я», two bytes.
-bool is_capital_at(std::string_view text, std::size_t at) {
-  if (at + 1 >= text.size() || text[at] != '\xD0') return false;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  return (second >= 0x90 && second <= 0xAF) || second == 0x81;
-}
-
-bool is_initial_at(std::string_view text, std::size_t at) {
-  return is_capital_at(text, at) && at + 2 < text.size() && text[at + 2] == '.';
-}
-
-// A space between initials, or between initials and the surname on either side of them.
-bool is_space_of_name(std::string_view text, std::size_t at) {
-  constexpr std::size_t kInitial = 3;  // bytes
-  if (at < 2 || !is_capital_at(text, at + 1)) return false;
-  if (text[at - 1] == '.') {
-    return at >= kInitial && is_initial_at(text, at - kInitial) &&
-           (at == kInitial || text[at - kInitial - 1] == ' ' || text[at - kInitial - 1] == '.');
-  }
-  const bool is_after_letter = text[at - 2] == '\xD0' || text[at - 2] == '\xD1';
-  return is_after_letter && is_initial_at(text, at + 1);
-}
-
-// «2023 г.», «2023–2024 гг.»
-bool is_space_of_year(std::string_view text, std::size_t at) {
-  if (at == 0 || !is_digit(text[at - 1]) || !text.substr(at).starts_with(kYear)) return false;
-  const std::string_view rest = text.substr(at + kYear.size());
-  return rest.starts_with(".") || rest.starts_with("г.");
-}
-
-// Whether the space at `at` must not be broken.
-bool is_bound_space(std::string_view text, std::size_t at) {
-  const std::string_view up_to_space = text.substr(0, at + 1);
-  return up_to_space.ends_with(kNumberSign) || is_space_of_year(text, at) || is_space_of_name(text, at);
-}
 
 std::string_view replacement(std::string_view text, std::size_t at) {
   switch (text[at]) {
@@ -98,32 +57,31 @@ bool is_plain(std::string_view text) {
   return true;
 }
 
-std::string typographic(std::string_view text) {
+std::string shortened(std::string_view text) {
+  std::string line = collapse_spaces(text);
+  constexpr std::size_t kLongest = 400;  // bytes
+  if (line.size() <= kLongest) return line;
+  std::size_t cut = line.rfind(' ', kLongest);
+  if (cut == std::string::npos || cut == 0) cut = kLongest;
+  while ((static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U) --cut;  // never inside a character
+  line.resize(cut);
+  return line.append(" …");
+}
+
+std::string typographic_html(std::string_view html) {
   std::string out;
-  out.reserve(text.size() + 8);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == ' ' && is_bound_space(text, i)) {
+  out.reserve(html.size() + 16);
+  bool in_tag = false;
+  for (std::size_t i = 0; i < html.size(); ++i) {
+    if (html[i] == '<') in_tag = true;
+    if (html[i] == '>') in_tag = false;
+    if (html[i] == ' ' && !in_tag && is_bound_space(html, i)) {
       out.append(kNoBreakSpace);
     } else {
-      out.push_back(text[i]);
+      out.push_back(html[i]);
     }
   }
   return out;
-}
-
-std::string capitalized(std::string_view text) {
-  std::string out;
-  if (text.empty()) return out;
-  const DecodedChar first = decode_utf8(text, 0);
-  char32_t code = first.code;
-  if ((code >= U'a' && code <= U'z') || (code >= U'а' && code <= U'я')) code -= 32;
-  if (code == U'ё') code = U'Ё';
-  if (first.valid) {
-    append_utf8(out, code);
-  } else {
-    out.append(text.substr(0, first.length));
-  }
-  return out.append(text.substr(first.length));
 }
 
 }  // namespace roadbook

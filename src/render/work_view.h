@@ -41,4 +41,7 @@ std::string short_document_name(const Document& document, const Messages& messag
 // and fragment (of the row in its plan), number.
 void fill_work_row(const PageInput& input, ActivityRef activity, View& view);
 
+// The same for a directive of an order, and its `plan`: the order's name. The directive is shortened.
+void fill_directive_row(const PageInput& input, DocumentId order, std::uint32_t directive, View& view);
+
 }  // namespace roadbook

@@ -1,15 +1,36 @@
-// The preview server: files of one folder on 127.0.0.1. The only door to cpp-httplib.
+// The preview server: files of one folder on 127.0.0.1, and beside them what the preview adds to each page.
+// The only door to cpp-httplib.
 #pragma once
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace roadbook {
 
-// Serves until the process is stopped. `before_page` is called before each page is read, one call at a time,
-// so that the caller can rebuild; `ready` once, with the port that was taken (port 0: any free one). False:
-// the port is taken.
-bool serve_folder(const std::string& folder, int port, const std::function<void()>& before_page,
-                  const std::function<void(int port)>& ready);
+struct PreviewFile {
+  std::string name;  // "preview.js"
+  std::string bytes;
+};
+
+struct PreviewServer {
+  std::string folder;
+  int port = 8000;                 // 0: any free one
+  std::vector<PreviewFile> files;  // served under /-preview/; *.js and *.css are put into each page
+  // What /-preview/version.json and /-preview/state.json answer; called from any thread. Browsers ask for the
+  // first several times a second and for the second when it has changed.
+  std::function<std::string()> version;
+  std::function<std::string()> state;
+  // Called once, with the port that was taken.
+  std::function<void(int port)> ready;
+};
+
+// Serves until the process is stopped. False: the port is taken.
+bool serve_folder(const PreviewServer& preview);
+
+// The page with the preview's scripts and styles before </head>, and with a policy that lets them ask the
+// server. For tests.
+std::string add_preview(std::string page, const std::vector<PreviewFile>& files);
 
 }  // namespace roadbook

@@ -48,6 +48,27 @@ TEST(ReadConfig, MayBeEmpty) {
   EXPECT_EQ(read.config.language, "ru");
 }
 
+// Names of the outputs that are asked for.
+Lines outputs(std::string_view yaml) {
+  const ReadYaml read{yaml};
+  EXPECT_EQ(read.report(), Lines{});
+  Lines names;
+  for (const OutputName& each : kOutputNames) {
+    if (read.config.outputs.has(each.output)) names.emplace_back(each.name);
+  }
+  return names;
+}
+
+TEST(ReadConfig, OutputsAreAListOrOneWord) {
+  const Lines all{"sitemap", "feed", "calendars", "data", "markup", "tables", "attachment", "fragment"};
+  EXPECT_EQ(outputs("title: a\n"), all);
+  EXPECT_EQ(outputs("выгрузки: Все\n"), all);
+  EXPECT_EQ(outputs("выгрузки: нет\n"), Lines{});
+  EXPECT_EQ(outputs("outputs: []\n"), Lines{});
+  EXPECT_EQ(outputs("outputs: feed\n"), Lines{"feed"});
+  EXPECT_EQ(outputs("выгрузки: [Карта сайта, данные, fragment]\n"), (Lines{"sitemap", "data", "fragment"}));
+}
+
 TEST(ReadConfig, ReportsWhatIsWrong) {
   struct Example {
     std::string_view yaml;
@@ -58,6 +79,11 @@ TEST(ReadConfig, ReportsWhatIsWrong) {
            Example{"язык: fr\n", {"document/bad-value [fr] key=язык value=fr expected=language"}},
            Example{"base_url: example.org\n",
                    {"document/bad-value [example.org] key=base_url value=example.org expected=url"}},
+           Example{"адрес: \"https://example.org/\\nX\"\n",
+                   {"document/bad-value [\"https://example.org/\\nX\"] key=адрес "
+                    "value=https://example.org/\nX expected=url"}},
+           Example{"выгрузки: [лента, газета]\n",
+                   {"document/bad-value [газета] key=выгрузки value=газета expected=outputs"}},
            Example{"важность: {a: громко}\n",
                    {"document/bad-value [громко] key=важность value=громко expected=severity"}},
            Example{"важность: [a]\n", {"document/bad-value [^[a]] key=важность value= expected=map"}},

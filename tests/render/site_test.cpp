@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "export/outputs.h"
 #include "support/test_site.h"
 
 namespace roadbook {
@@ -79,6 +80,8 @@ TEST_P(ProjectPages, LinkOnlyToWhatIsThere) {
   }
   std::set<std::string> assets;
   for (const Asset& asset : site.theme().assets) assets.insert(asset.path);
+  const ExportContext context = export_context(site.site(), site.paths(), "");
+  for (OutputJob& job : list_outputs(context)) assets.insert(std::move(job.path));
   for (const auto& [path, page] : pages) {
     for (std::string& link : values_of(page, "href")) {
       if (has(link, ":")) continue;
@@ -197,6 +200,24 @@ TEST(ExecutorPage, GathersWorkOfGroupsByDate) {
       "<span class=\"through\">как участник группы <a href=\"../../../executors/a/oo/index.html\">ОО</a>"));
   EXPECT_TRUE(has(page, "назван в плане"));
   EXPECT_TRUE(has(page, "href=\"../../../a/plan/index.html#2\""));
+}
+
+TEST(TerritoryPage, SaysHowItsPlansGo) {
+  TestSite site{TestSite::Texts{
+      {"a.md",
+       "---\nтип: план\nназвание: А\nпериод: 2023\nтерритория: Зея\n---\n| № | Мероприятие | Срок | "
+       "Исполнение |\n|---|---|---|---|\n| 1 | Просроченное | май | не выполнено |\n| 2 | Близкое | до "
+       "15.09.2023 | |\n"},
+      {"b.md",
+       "---\nтип: план\nназвание: Б\nпериод: 2023\nтерритория: Тында\n---\n| № | Мероприятие | Срок "
+       "|\n|---|---|---|\n| 1 | Чужое | до 16.09.2023 |\n"}}};
+  const std::string page = site.page("territories/zeya/index.html");
+  EXPECT_TRUE(has(page, "Всего 2\u00A0мероприятия. Состояние на 1\u00A0сентября 2023\u00A0г."));
+  EXPECT_TRUE(has(page, "<li><span class=\"state state-overdue\">просрочено</span> 1</li>"));
+  const std::size_t overdue = page.find("id=\"rb-overdue\"");
+  EXPECT_LT(page.find("Близкое"), overdue);
+  EXPECT_GT(page.find("Просроченное"), overdue);
+  EXPECT_FALSE(has(page, "Чужое"));
 }
 
 TEST(Pages, LetNoMarkupOfAPlanThrough) {

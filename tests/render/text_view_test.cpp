@@ -39,15 +39,22 @@ TEST(AppendText, EscapesBreaksLinesAndBindsSpaces) {
   }
 }
 
-TEST(Typographic, BindsSpacesAndLeavesTheRest) {
-  EXPECT_EQ(typographic("<№ 36 от 8 февраля 2021 г.>"), "<№" NB "36 от 8 февраля 2021" NB "г.>");
+TEST(TypographicHtml, BindsSpacesOfTheTextAndLeavesTagsAlone) {
+  EXPECT_EQ(typographic_html("<p>Приказ № 5 от 2023 г. <a href=\"x\" title=\"№ 5\">И. О. Фамилия</a></p>"),
+            "<p>Приказ №\u00A05 от 2023\u00A0г. <a href=\"x\" title=\"№ 5\">И.\u00A0О.\u00A0Фамилия</a></p>");
 }
 
-TEST(Capitalized, RaisesTheFirstLetter) {
-  const std::vector<TextCase> cases{
-      {"город Зея", "Город Зея"}, {"ёлка", "Ёлка"},   {"plan", "Plan"},  {"Зея", "Зея"}, {"", ""},
-      {"«кавычки»", "«кавычки»"}, {"\xFFx", "\xFFx"}, {"1 раз", "1 раз"}};
-  for (const TextCase& item : cases) EXPECT_EQ(capitalized(item.text), item.html);
+TEST(Shortened, CutsBetweenWordsAndNeverInsideACharacter) {
+  EXPECT_EQ(shortened("Одна\n строка"), "Одна строка");
+  std::string words;
+  for (int i = 0; i < 50; ++i) words += "слово ";
+  const std::string cut = shortened(words);
+  EXPECT_TRUE(cut.size() <= 404 && cut.ends_with("слово …")) << cut;
+  std::string long_word = "а";
+  for (int i = 0; i < 300; ++i) long_word += "ш";
+  long_word.insert(0, "x");
+  const std::string one = shortened(long_word);
+  EXPECT_TRUE(one.ends_with("ш …") && one.size() <= 404) << one;
 }
 
 }  // namespace

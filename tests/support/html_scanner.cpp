@@ -10,14 +10,15 @@ namespace roadbook::test {
 namespace {
 
 const std::set<std::string_view> kTags{
-    "a",       "abbr",   "article", "aside",    "blockquote", "body",   "br",      "button",   "caption",
-    "code",    "dd",     "details", "div",      "dl",         "dt",     "em",      "fieldset", "figcaption",
-    "figure",  "footer", "form",    "h1",       "h2",         "h3",     "h4",      "h5",       "h6",
-    "head",    "header", "hr",      "html",     "img",        "input",  "label",   "legend",   "li",
-    "link",    "main",   "meta",    "nav",      "ol",         "option", "p",       "pre",      "q",
-    "section", "select", "small",   "span",     "strong",     "sub",    "summary", "sup",      "table",
-    "tbody",   "td",     "tfoot",   "th",       "thead",      "time",   "title",   "tr",       "ul",
-    "mark",    "output", "script",  "template", "svg",        "path",   "rect",    "circle",   "text"};
+    "a",       "abbr",   "article", "aside",  "blockquote", "body",   "br",    "button",   "caption",
+    "code",    "dd",     "details", "div",    "dl",         "dt",     "em",    "fieldset", "figcaption",
+    "figure",  "footer", "form",    "h1",     "h2",         "h3",     "h4",    "h5",       "h6",
+    "head",    "header", "hr",      "html",   "img",        "input",  "label", "legend",   "li",
+    "link",    "main",   "meta",    "nav",    "ol",         "option", "p",     "pre",      "q",
+    "section", "select", "small",   "span",   "strong",     "style",  "sub",   "summary",  "sup",
+    "table",   "tbody",  "td",      "tfoot",  "th",         "thead",  "time",  "title",    "tr",
+    "ul",      "mark",   "output",  "script", "template",   "svg",    "path",  "rect",     "circle",
+    "text"};
 const std::set<std::string_view> kAttributes{
     "action",   "alt",      "charset", "checked",     "class",      "colspan",    "content", "data-label",
     "datetime", "for",      "hidden",  "href",        "http-equiv", "id",         "lang",    "media",
@@ -101,7 +102,10 @@ class Scanner {
     }
     ++at_;
     if (closing && !attributes.empty()) return complain("attributes of a closing tag");
-    if (name == "script" && !closing && !is_script_of_the_theme(attributes)) return complain("script");
+    if (name == "style" && !closing && !is_style_of_the_theme(attributes)) return complain("style");
+    const bool is_script = name == "script" && !closing;
+    if (is_script && is_data(attributes)) return skip_to_end_of_script();
+    if (is_script && !is_script_of_the_theme(attributes)) return complain("script");
     if (name == "svg" && !closing && !is_picture_of_the_program(attributes)) return complain("picture");
     return check(attributes);
   }
@@ -114,6 +118,26 @@ class Scanner {
     std::string_view path = source->value;
     while (path.starts_with("../")) path.remove_prefix(3);
     return path.starts_with("assets/") && path.ends_with(".js") && html_.substr(at_).starts_with("</script>");
+  }
+
+  // <script type="application/ld+json">{…}</script>: data, which no browser runs.
+  static bool is_data(const std::vector<Attribute>& attributes) {
+    return attributes.size() == 1 && attributes.front().name == "type" &&
+           attributes.front().value == "application/ld+json";
+  }
+  std::string skip_to_end_of_script() {
+    const std::size_t end = html_.find('<', at_);
+    if (end == std::string_view::npos || !html_.substr(end).starts_with("</script>"))
+      return complain("data that are not JSON alone");
+    at_ = end;
+    return {};
+  }
+
+  // The style of plan.html, which its policy lets in by its digest.
+  bool is_style_of_the_theme(const std::vector<Attribute>& attributes) const {
+    const std::size_t end = html_.find('<', at_);
+    return attributes.empty() && html_.substr(at_).starts_with("/* The style of plan.html") &&
+           end != std::string_view::npos && html_.substr(end).starts_with("</style>");
   }
 
   static bool is_picture_of_the_program(const std::vector<Attribute>& attributes) {

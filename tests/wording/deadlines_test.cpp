@@ -85,15 +85,48 @@ TEST(DescribeRecurrence, HasWordsForTheRulesOfPlans) {
       {"FREQ=YEARLY;BYMONTH=1,4,9", "ежегодно в январе, апреле и сентябре"},
       {"FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1", "ежегодно 1 сентября"},
       {"X-FREQ=SCHOOLQUARTER", "раз в учебную четверть"},
+      {"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "по будням, с понедельника по пятницу"},
+      {"FREQ=MONTHLY;X-TIMES=2", "2 раза в месяц"},
+      {"FREQ=MONTHLY;INTERVAL=3;X-TIMES=5", "5 раз в квартал"},
+      {"FREQ=WEEKLY;INTERVAL=2;X-TIMES=3", "3 раза в 2 недели"},
+      {"X-FREQ=SCHOOLQUARTER;X-TIMES=2", "2 раза в учебную четверть"},
+      {"FREQ=MONTHLY;BYMONTHDAY=5,20", "ежемесячно 5-го и 20-го числа"},
+      {"FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5,6,7", "ежемесячно с 1-го по 7-е число"},
+      {"FREQ=MONTHLY;BYMONTHDAY=15,-1", "ежемесячно 15-го числа и в последний день месяца"},
+      {"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5", "ежеквартально 5-го числа"},
+      {"FREQ=MONTHLY;BYDAY=1MO", "ежемесячно в первый понедельник месяца"},
+      {"FREQ=MONTHLY;BYDAY=1WE,3WE", "ежемесячно в первую среду месяца и в третью среду месяца"},
+      {"FREQ=MONTHLY;BYDAY=2TU", "ежемесячно во второй вторник месяца"},
+      {"FREQ=MONTHLY;BYDAY=-1SU", "ежемесячно в последнее воскресенье месяца"},
+      {"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "ежемесячно в последний рабочий день месяца"},
+      {"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=3", "ежемесячно в 3-й рабочий день месяца"},
+      {"FREQ=YEARLY;BYMONTH=9;BYDAY=1MO", "ежегодно в сентябре в первый понедельник месяца"},
+      {"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25", "ежегодно 25 марта, 25 июня, 25 сентября и 25 декабря"},
+      {"FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=10,20", "ежегодно 10 и 20 мая"},
+      {"FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1,2,3,4,5", "ежегодно с 1 по 5 декабря"},
   };
   const Messages messages = testing::project_messages("ru");
   for (const RuleCase& item : cases) EXPECT_EQ(plain(describe_recurrence(item.rule, messages)), item.words);
 }
 
+TEST(DescribeRecurrence, SpeaksEnglishToo) {
+  const std::vector<RuleCase> cases{
+      {"FREQ=MONTHLY;X-TIMES=2", "2 times a month"},
+      {"FREQ=MONTHLY;BYMONTHDAY=5,20", "monthly on days 5 and 20"},
+      {"FREQ=MONTHLY;BYDAY=-1FR", "monthly on the last Friday of the month"},
+      {"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "monthly on the last working day of the month"},
+      {"FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=10,20", "yearly on 10 and 20 May"},
+  };
+  const Messages messages = testing::project_messages("en");
+  for (const RuleCase& item : cases) EXPECT_EQ(plain(describe_recurrence(item.rule, messages)), item.words);
+}
+
 TEST(DescribeRecurrence, ShowsARuleThatItHasNoWordsFor) {
   const Messages messages = testing::project_messages("ru");
-  for (const char* rule : {"FREQ=MONTHLY;BYDAY=1MO", "FREQ=HOURLY", "FREQ=WEEKLY;COUNT=3",
-                           "FREQ=DAILY;INTERVAL=0", "x", "FREQ=MONTHLY;BYMONTHDAY=32"}) {
+  for (const char* rule :
+       {"FREQ=MONTHLY;BYDAY=6MO", "FREQ=YEARLY;BYDAY=20MO", "FREQ=HOURLY", "FREQ=MONTHLY;BYDAY=MO,1TU",
+        "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2", "FREQ=WEEKLY;COUNT=3", "FREQ=DAILY;INTERVAL=0", "x",
+        "FREQ=MONTHLY;BYMONTHDAY=32"}) {
     EXPECT_EQ(describe_recurrence(rule, messages), std::string{"по правилу "} + rule);
   }
 }

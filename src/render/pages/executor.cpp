@@ -4,6 +4,7 @@
 #include "base/russian.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
+#include "render/state_view.h"
 #include "render/text_view.h"
 #include "render/work_view.h"
 #include "wording/dates.h"
@@ -67,15 +68,6 @@ std::string_view duty_key(DutyKind kind) {
   return "site.duty.school";
 }
 
-// The beginning of a directive, cut at a word.
-std::string shortened(std::string_view text) {
-  constexpr std::size_t kLongest = 400;  // bytes
-  text = text.substr(0, text.find('\n'));
-  if (text.size() <= kLongest) return typographic(std::string{text});
-  const std::size_t space = text.rfind(' ', kLongest);
-  return typographic(std::string{text.substr(0, space == std::string_view::npos ? kLongest : space)}) + " …";
-}
-
 // What orders ask of the executor itself and of the roles that it holds.
 void fill_directives(const PageInput& input, ExecutorId id, View& view) {
   std::vector<ExecutorId> names{id};
@@ -86,9 +78,9 @@ void fill_directives(const PageInput& input, ExecutorId id, View& view) {
       const Directive& directive =
           input.site.corpus.document(ref.document).order()->directives[ref.directive];
       View& item = view.item("duties");
-      item.own("duty",
-               input.site.messages.text("site.duty.directive", {{"number", std::string{directive.number}},
-                                                                {"text", shortened(directive.text)}}));
+      item.own("duty", input.site.messages.text("site.duty.directive",
+                                                {{"number", std::string{directive.number}},
+                                                 {"text", typographic(shortened(directive.text))}}));
       fill_document(input, ref.document, item);
     }
   }
@@ -165,8 +157,11 @@ void fill_work(const PageInput& input, ExecutorId id, View& view) {
     fill_through(input, work, item, row);
   }
   view.flag("has_through", !work.through.empty());
-  if (!work.items.empty())
-    view.own("work_count", input.site.messages.count("site.activities", work.items.size()));
+  fill_state_words(input.site.messages, view);
+  if (work.items.empty()) return;
+  const std::string count = input.site.messages.count("site.activities", work.items.size());
+  view.own("work_count", count);
+  view.own("description", capitalized(input.site.corpus.executor(id).entry->name) + ": " + count);
 }
 
 }  // namespace

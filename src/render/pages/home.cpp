@@ -3,69 +3,17 @@
 #include <algorithm>
 
 #include "render/document_view.h"
+#include "render/due_view.h"
 #include "render/pages/pages.h"
 #include "render/state_view.h"
-#include "render/work_view.h"
 
 namespace roadbook::pages {
 
 namespace {
 
-constexpr int kDaysAhead = 30;
-constexpr std::size_t kMostDue = 10;
-// Not shown at first: those whose turn comes as days pass without a new build.
-constexpr std::size_t kMostWaiting = 40;
 constexpr std::size_t kMostLatest = 5;
 // Above this many, the page names territories with their numbers of plans and not the plans.
 constexpr std::size_t kMostPlans = 60;
-
-using Deadlines = std::vector<DatedActivity>;
-
-const ActivityMeaning& meaning_of(const Corpus& corpus, ActivityRef ref) {
-  return corpus.meaning(ref.document).activities[ref.activity];
-}
-
-void fill_row(const PageInput& input, ActivityRef activity, std::string_view list, std::size_t index,
-              View& view) {
-  View& row = view.item(list);
-  fill_work_row(input, activity, row);
-  row.own("plan", short_document_name(input.site.corpus.document(activity.document), input.site.messages));
-  set_territory(input.index, input.index.document_territory[index_of(activity.document)], row);
-  row.flag("is_hidden", index >= kMostDue);
-}
-
-// What is still to be done from today on: planned, in progress or postponed.
-void fill_due_soon(const PageInput& input, View& view) {
-  const Deadlines& all = input.index.deadlines;
-  const Date limit = add_days(input.site.today, kDaysAhead);
-  std::size_t due = 0;
-  std::size_t rows = 0;
-  const auto first = std::lower_bound(all.begin(), all.end(), input.site.today,
-                                      [](const DatedActivity& item, Date day) { return item.day < day; });
-  for (auto item = first; item != all.end() && (item->day <= limit || rows < kMostWaiting); ++item) {
-    const StatusKind status = meaning_of(input.site.corpus, item->activity).status.kind;
-    if (status == StatusKind::done || status == StatusKind::cancelled) continue;
-    if (item->day <= limit) ++due;
-    if (rows == kMostDue + kMostWaiting) continue;
-    fill_row(input, item->activity, "due_soon", item->day <= limit ? rows : kMostDue, view);
-    ++rows;
-  }
-  view.flag("is_nothing_due", due == 0);
-  view.own("due_more", due > kMostDue ? input.site.messages.count("site.more", due - kMostDue) : "");
-}
-
-// The latest first.
-void fill_overdue(const PageInput& input, View& view) {
-  std::size_t count = 0;
-  for (auto item = input.index.deadlines.rbegin(); item != input.index.deadlines.rend(); ++item) {
-    const ActivityMeaning& meaning = meaning_of(input.site.corpus, item->activity);
-    if (shown_state(meaning, input.site.today) != ShownState::overdue) continue;
-    if (count < kMostDue + kMostWaiting) fill_row(input, item->activity, "overdue", count, view);
-    ++count;
-  }
-  view.flag("is_nothing_overdue", count == 0);
-  view.own("overdue_more", count > kMostDue ? input.site.messages.count("site.more", count - kMostDue) : "");
-}
 
 bool is_plan(const Document& document) { return document.readable && document.roadmap() != nullptr; }
 
@@ -157,10 +105,7 @@ void list_home(const Site&, const SiteIndex&, Jobs& jobs) { jobs.push_back({"ind
 void fill_home(const PageInput& input, View& view) {
   view.flag("is_home", true);
   fill_counts(input, view);
-  fill_due_soon(input, view);
-  fill_overdue(input, view);
-  view.number("days_ahead", kDaysAhead);
-  view.number("most_due", kMostDue);
+  fill_due(input, input.index.deadlines, view);
   fill_state_words(input.site.messages, view);
   fill_plans(input, view);
   fill_latest(input, view);

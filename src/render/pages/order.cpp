@@ -18,6 +18,8 @@ void fill_requisites(const PageInput& input, DocumentId id, const Order& order, 
   view.own("type", type_name(document, input.site.messages));
   view.own("order_title", typographic(document.title.value));
   view.own("issuer", typographic(order.issuer.value));
+  view.own("description", typographic(order.issuer.value + (document.title.value.empty() ? "" : ". ") +
+                                      document.title.value));
   view.own("place", typographic(order.place.value));
   set_territory(input.index, input.index.document_territory[index_of(id)], view);
   set_named_executor(input, "control", order.control.value, meaning.control, view);

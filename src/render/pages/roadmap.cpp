@@ -1,5 +1,6 @@
 // The page of a plan: approval stamp, requisites, prose and tables of activities.
 #include "render/body_view.h"
+#include "render/changes_view.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/related_view.h"
@@ -52,6 +53,18 @@ void fill_requisites(const PageInput& input, DocumentId id, const Roadmap& roadm
   }
 }
 
+// «Программа, 2023–2024 годы, город Зея: 40 мероприятий», for lists of search engines.
+void fill_description(const PageInput& input, DocumentId id, const Roadmap& roadmap, View& view) {
+  const Messages& messages = input.site.messages;
+  std::string out = type_name(input.site.corpus.document(id), messages);
+  if (roadmap.period.given) out.append(", ").append(period_name(roadmap.period.value, messages));
+  if (const auto territory = input.index.document_territory[index_of(id)])
+    out.append(", ").append(input.index.territories[*territory].name);
+  if (!roadmap.activities.empty())
+    out.append(": ").append(messages.count("site.activities", roadmap.activities.size()));
+  view.own("description", std::move(out));
+}
+
 }  // namespace
 
 void list_roadmaps(const Site& site, const SiteIndex&, Jobs& jobs) {
@@ -68,8 +81,10 @@ void fill_roadmap(const PageInput& input, View& view) {
   view.own("page_title", document_name(document, input.site.messages));
   fill_stamp(input, id, view);
   fill_requisites(input, id, *document.roadmap(), view);
+  fill_description(input, id, *document.roadmap(), view);
   fill_related(input, id, view);
   fill_document_findings(input, id, view);
+  fill_changes(input, id, view);
   fill_timeline(input, id, view);
   fill_state_words(input.site.messages, view);
   fill_body(input, id, view);

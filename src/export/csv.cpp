@@ -1,0 +1,66 @@
+#include "export/csv.h"
+
+#include <algorithm>
+
+namespace roadbook {
+
+namespace {
+
+constexpr std::string_view kFormulaStarts = "=+-@\t\r\n";
+// What a reader of CSV could take for the end of a value, and white space at its ends.
+constexpr std::string_view kQuoted{";,\"\r\n\t'\0", 8};
+// Letters of full width that some programs read as the narrow ones: «＝», «＋», «－», «＠».
+constexpr std::string_view kWideStarts[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+
+bool could_be_formula(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(std::string_view{" \0", 2});
+  if (first == std::string_view::npos) return false;
+  if (kFormulaStarts.find(text[first]) != std::string_view::npos) return true;
+  const std::string_view rest = text.substr(first);
+  return std::any_of(std::begin(kWideStarts), std::end(kWideStarts),
+                     [rest](std::string_view wide) { return rest.starts_with(wide); });
+}
+
+}  // namespace
+
+void CsvSink::separate() {
+  if (in_row_) out_.push_back(';');
+  in_row_ = true;
+}
+
+void CsvSink::text(std::string_view value) {
+  separate();
+  const bool disarmed = could_be_formula(value);
+  if (!disarmed && value.find_first_of(kQuoted) == std::string_view::npos) {
+    out_.append(value);
+    return;
+  }
+  out_.append(disarmed ? "\"'" : "\"");
+  for (const char c : value) {
+    if (c == '"') out_.push_back('"');
+    if (c != '\0') out_.push_back(c);
+  }
+  out_.push_back('"');
+}
+
+void CsvSink::day(const std::optional<Date>& value) {
+  separate();
+  if (value) out_.append(format_iso(*value));
+}
+
+void CsvSink::number(std::size_t value) {
+  separate();
+  out_.append(std::to_string(value));
+}
+
+void CsvSink::flag(bool value) {
+  separate();
+  out_.append(value ? "true" : "false");
+}
+
+void CsvSink::end_row() {
+  out_.append("\r\n");
+  in_row_ = false;
+}
+
+}  // namespace roadbook

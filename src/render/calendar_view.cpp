@@ -1,0 +1,54 @@
+#include "render/calendar_view.h"
+
+#include <algorithm>
+
+namespace roadbook {
+
+namespace {
+
+std::uint32_t month_of(const DatedActivity& item) { return month_number(item.day); }
+std::uint32_t month_of(const DatedDirective& item) { return month_number(item.day); }
+std::uint32_t month_of(const MonthlyActivity& item) { return item.month; }
+
+// Of a list by months, what belongs to the month.
+template <typename Item>
+std::span<const Item> slice(const std::vector<Item>& items, std::uint32_t month) {
+  const auto is_before = [](const Item& item, std::uint32_t wanted) { return month_of(item) < wanted; };
+  const auto begin = std::lower_bound(items.begin(), items.end(), month, is_before);
+  return {begin, std::lower_bound(begin, items.end(), month + 1, is_before)};
+}
+
+// One that is repeated may also end in the month.
+std::size_t count_activities(const CalendarMonth& month) {
+  if (month.repeated.empty()) return month.deadlines.size();
+  std::vector<ActivityRef> all;
+  for (const DatedActivity& item : month.deadlines) all.push_back(item.activity);
+  for (const MonthlyActivity& item : month.repeated) all.push_back(item.activity);
+  std::sort(all.begin(), all.end());
+  return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+}
+
+}  // namespace
+
+std::string CalendarMonth::counts(const Messages& messages) const {
+  std::string out;
+  if (const std::size_t activities = count_activities(*this); activities > 0)
+    out = messages.count("site.activities", activities);
+  if (directives.empty()) return out;
+  if (!out.empty()) out.append(", ");
+  return out.append(messages.count("site.directives", directives.size()));
+}
+
+CalendarMonth calendar_month(const SiteIndex& index, std::uint32_t month) {
+  return {slice(index.deadlines, month), slice(index.directives, month), slice(index.repeated, month)};
+}
+
+std::string path_of_month(std::uint32_t month) {
+  const std::string number = std::to_string(month % 12 + 1);
+  return "calendar/" + std::to_string(month / 12) + "/" + (number.size() < 2 ? "0" : "") + number +
+         "/index.html";
+}
+
+std::string path_of_year(std::uint32_t year) { return "calendar/" + std::to_string(year) + "/index.html"; }
+
+}  // namespace roadbook
