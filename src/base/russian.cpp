@@ -3,6 +3,7 @@
 #include <libstemmer.h>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -86,6 +87,29 @@ sb_stemmer* thread_stemmer() {
   return stemmer.get();
 }
 
+std::string snowball_stem(std::string_view folded_word) {
+  sb_stemmer* stemmer = thread_stemmer();
+  if (stemmer == nullptr || folded_word.empty()) return std::string{folded_word};
+  const auto* word = reinterpret_cast<const sb_symbol*>(folded_word.data());
+  const sb_symbol* stemmed = sb_stemmer_stem(stemmer, word, static_cast<int>(folded_word.size()));
+  if (stemmed == nullptr) return std::string{folded_word};
+  return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+}
+
+// Plans are written in few words: most were stemmed a moment ago. Long ones are not kept, so that the memory
+// is bounded.
+struct StemmedWord {
+  std::string word;
+  std::string stem;
+};
+constexpr std::size_t kRememberedWords = 4096;
+constexpr std::size_t kLongestRemembered = 64;  // bytes
+
+StemmedWord& remembered(std::string_view folded_word) {
+  thread_local const auto words = std::make_unique<std::array<StemmedWord, kRememberedWords>>();
+  return (*words)[std::hash<std::string_view>{}(folded_word) % kRememberedWords];
+}
+
 }  // namespace
 
 char32_t fold_char(char32_t code) {
@@ -131,12 +155,13 @@ bool is_letter(char32_t code) {
 }
 
 std::string stem(std::string_view folded_word) {
-  sb_stemmer* stemmer = thread_stemmer();
-  if (stemmer == nullptr || folded_word.empty()) return std::string{folded_word};
-  const auto* word = reinterpret_cast<const sb_symbol*>(folded_word.data());
-  const sb_symbol* stemmed = sb_stemmer_stem(stemmer, word, static_cast<int>(folded_word.size()));
-  if (stemmed == nullptr) return std::string{folded_word};
-  return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+  if (folded_word.size() > kLongestRemembered) return snowball_stem(folded_word);
+  StemmedWord& known = remembered(folded_word);
+  if (known.word != folded_word) {
+    known.stem = snowball_stem(folded_word);
+    known.word = folded_word;
+  }
+  return known.stem;
 }
 
 std::string slug(std::string_view text) {

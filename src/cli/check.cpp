@@ -67,6 +67,11 @@ int print_report(const Command& command, const Setup& setup, const CheckedSite& 
   return print_result(text) ? exit_code(site.findings, command.check.fail_on) : kExitIo;
 }
 
+bool needs_fingerprints(const CheckOptions& options) {
+  return !options.baseline.empty() || !options.write_baseline.empty() ||
+         find_finding_format(options.format)->has_fingerprints;
+}
+
 }  // namespace
 
 void print_errors(const CheckedSite& site, const Messages& messages) {
@@ -94,7 +99,9 @@ int run_check(const Command& command, const Setup& setup) {
   Stopwatch stopwatch{command.timings ? Stopwatch::Detail::parts : Stopwatch::Detail::stages};
   CheckedSite site;
   if (const auto stop = find_asked(command, setup, stopwatch, site)) return *stop;
-  auto fingerprints = fingerprint_findings(site.corpus, site.sources, site.findings);
+  std::vector<std::string> fingerprints;
+  if (needs_fingerprints(options))
+    fingerprints = fingerprint_findings(site.corpus, site.sources, site.findings);
   if (!options.baseline.empty()) {
     if (const auto stop = apply_baseline(command, site, fingerprints, setup.messages)) return *stop;
   }

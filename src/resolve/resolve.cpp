@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/parallel.h"
-#include "deadline/deadline.h"
 #include "executor/executors.h"
 #include "resolve/abbreviations.h"
+#include "resolve/activities.h"
 #include "resolve/back_links.h"
 #include "resolve/calendar.h"
 #include "resolve/directive_executors.h"
@@ -21,8 +21,6 @@
 namespace roadbook {
 
 namespace {
-
-constexpr std::size_t kNearestNames = 3;
 
 // What the nearest registry above the folder says that says anything; empty where none does.
 std::string_view nearest_default(const Corpus& corpus, std::string_view folder,
@@ -101,16 +99,13 @@ class DocumentResolver {
     for (std::uint32_t i = 0; i < roadmap.schools.size(); ++i) {
       meaning.schools.push_back(find_executor(roadmap.schools[i].text, scope_));
       if (!meaning.schools.back()) {
-        auto [nearest, candidates] = look_around(roadmap.schools[i].text);
+        auto [nearest, candidates] = look_around(roadmap.schools[i].text, scope_);
         meaning.unknown_schools.push_back({i, std::move(nearest), std::move(candidates)});
       }
     }
     const Period period =
         roadmap.period.given ? roadmap.period.value : year_period(static_cast<int>(today_.year()));
-    meaning.activities.resize(roadmap.activities.size());
-    for (std::uint32_t i = 0; i < roadmap.activities.size(); ++i) {
-      resolve_activity(roadmap.activities[i], i, period, meaning);
-    }
+    resolve_activities(corpus_, roadmap, period, scope_, meaning);
     read_blank_statuses(roadmap, meaning);
     meaning.traces = resolve_traces(corpus_, document_);
   }
@@ -126,62 +121,6 @@ class DocumentResolver {
       if (roadmap.activities[i].status != nullptr && status.kind == StatusKind::none)
         status.kind = StatusKind::not_done;
     }
-  }
-
-  void resolve_activity(const Activity& activity, std::uint32_t index, const Period& period,
-                        DocumentMeaning& meaning) const {
-    ActivityMeaning& result = meaning.activities[index];
-    if (activity.deadline != nullptr) result.deadline = parse_deadline(activity.deadline->text, period, &meaning.calendar);
-    if (activity.status != nullptr) result.status = resolve_status(activity.status->text);
-    if (activity.executors == nullptr) return;
-    const std::string_view cell = activity.executors->text;
-    result.executors = resolve_executors(cell, scope_);
-    for (std::uint32_t i = 0; i < result.executors.size(); ++i) {
-      const ExecutorMention& mention = result.executors[i];
-      if (!mention.executor) meaning.unknown_executors.push_back(describe_unknown(index, i, mention, cell));
-      // Letters that are a slip of others need no spelling out.
-      const bool is_slip = !mention.executor && !meaning.unknown_executors.back().nearest.empty();
-      if (!is_slip) note_abbreviations(index, mention, cell, meaning);
-    }
-  }
-
-  UnknownExecutor describe_unknown(std::uint32_t activity, std::uint32_t index,
-                                   const ExecutorMention& mention, std::string_view cell) const {
-    auto [nearest, candidates] = look_around(cell.substr(mention.text.begin, mention.text.length));
-    return {activity, index, std::move(nearest), std::move(candidates)};
-  }
-
-  // The names nearest to one that nobody is known by, or else all who bear it.
-  std::pair<std::vector<std::string>, std::vector<ExecutorId>> look_around(std::string_view name) const {
-    std::vector<ExecutorId> candidates = executor_candidates(name, scope_);
-    if (candidates.size() > 1) return {{}, std::move(candidates)};
-    std::vector<std::string> nearest = nearest_executors(name, scope_, kNearestNames);
-    std::erase(nearest, name);  // an abbreviation whose full form nobody bears
-    return {std::move(nearest), {}};
-  }
-
-  // Each abbreviation once, where it comes first.
-  void note_abbreviations(std::uint32_t activity, const ExecutorMention& mention, std::string_view cell,
-                          DocumentMeaning& meaning) const {
-    const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
-    for (const PhraseSpan& span : find_undefined_abbreviations(name, scope_)) {
-      const std::string_view letters = name.substr(span.begin, span.length);
-      const bool is_known =
-          std::any_of(meaning.undefined_abbreviations.begin(), meaning.undefined_abbreviations.end(),
-                      [&](const UndefinedAbbreviation& other) {
-                        const Cell* cell_of = document_.roadmap()->activities[other.activity].executors;
-                        return cell_of->text.substr(other.text.begin, other.text.length) == letters;
-                      });
-      if (is_known || is_in_name(mention, letters)) continue;
-      meaning.undefined_abbreviations.push_back({activity, {mention.text.begin + span.begin, span.length}});
-    }
-  }
-
-  // «МОАУ ЦО»: the body has no longer name.
-  bool is_in_name(const ExecutorMention& mention, std::string_view letters) const {
-    if (!mention.executor || mention.role) return false;
-    const Executor& entry = *corpus_.executor(*mention.executor).entry;
-    return entry.kind == ExecutorKind::organization && entry.name.find(letters) != std::string::npos;
   }
 
   const Corpus& corpus_;

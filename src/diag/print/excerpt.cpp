@@ -1,7 +1,6 @@
 #include "diag/print/excerpt.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "base/utf8.h"
 
@@ -13,6 +12,7 @@ constexpr std::string_view kCut = "…";
 constexpr char32_t kReplacement = 0xFFFD;
 
 char32_t printable_char(char32_t code) {
+  if (code >= 0xA0 && code < 0x2000) return code;
   if (code == '\t' || code == '\n' || code == '\r') return ' ';
   const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
   const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
@@ -22,65 +22,71 @@ char32_t printable_char(char32_t code) {
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
+// A character of the line: where it ends, and how many columns it takes when it is shown.
 struct ShownChar {
-  std::string bytes;
+  std::size_t end = 0;
   std::size_t width = 1;
 };
 
-// The line as characters, and the mark in numbers of characters.
-struct ShownLine {
-  std::vector<ShownChar> chars;
-  std::size_t mark_begin = 0;
-  std::size_t mark_end = 0;
-
-  std::size_t width(std::size_t first, std::size_t last) const {
-    std::size_t sum = 0;
-    for (std::size_t i = first; i < last; ++i) sum += chars[i].width;
-    return sum;
-  }
-};
-
-// What is further from the mark than `reach` bytes is not even looked at: lines can be very long.
-ShownLine read_line(std::string_view line, std::size_t begin, std::size_t end, std::size_t reach) {
-  std::size_t at = begin > reach ? begin - reach : 0;
-  while (at > 0 && is_continuation(line[at])) --at;
-  const std::size_t stop = std::min(line.size(), std::min(end, begin + reach) + reach);
-  ShownLine shown;
-  while (at < stop) {
-    if (at < begin) ++shown.mark_begin;
-    if (at < end) ++shown.mark_end;
-    const DecodedChar c = decode_utf8(line, at);
-    ShownChar next;
-    append_utf8(next.bytes, printable_char(c.code));
-    next.width = display_width(next.bytes);
-    shown.chars.push_back(std::move(next));
-    at += c.length;
-  }
-  return shown;
+std::size_t width_of(char32_t code) {
+  constexpr char32_t kFirstOddWidth = 0x300;  // Latin and its accented letters take one column each
+  if (code < kFirstOddWidth || (code >= U'А' && code <= U'я')) return 1;
+  std::string bytes;
+  append_utf8(bytes, code);
+  return display_width(bytes);
 }
 
+ShownChar char_at(std::string_view line, std::size_t at) {
+  const DecodedChar c = decode_utf8(line, at);
+  return {at + c.length, width_of(printable_char(c.code))};
+}
+
+// Where the character begins that ends before `at`, which is not 0.
+std::size_t begin_before(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < kLongest && is_continuation(line[begin])) --begin;
+  return begin + decode_utf8(line, begin).length == at ? begin : at - 1;  // a byte of no character
+}
+
+// Part of a line around the mark: only this much of it is ever looked at, as lines can be very long.
 struct Window {
   std::size_t first = 0;
-  std::size_t last = 0;  // behind the end
+  std::size_t last = 0;    // behind the end
+  std::size_t before = 0;  // columns before the mark
+  std::size_t marked = 0;  // columns of the mark
+
+  bool is_whole(std::string_view line) const { return first == 0 && last == line.size(); }
 };
 
 // Grows from the mark to both sides by turns, while it fits; a mark that does not fit loses its end.
-Window choose_window(const ShownLine& line, std::size_t width) {
-  Window window{line.mark_begin, line.mark_begin};
+Window choose_window(std::string_view line, std::size_t begin, std::size_t end, std::size_t width) {
+  Window window{begin, begin};
   std::size_t used = 0;
-  const auto fits = [&](std::size_t i) { return used + line.chars[i].width <= width; };
-  while (window.last < line.mark_end && fits(window.last)) used += line.chars[window.last++].width;
-  bool grown = true;
-  while (grown) {
-    grown = false;
-    if (window.first > 0 && fits(window.first - 1)) {
-      used += line.chars[--window.first].width;
-      grown = true;
-    }
-    if (window.last < line.chars.size() && fits(window.last)) {
-      used += line.chars[window.last++].width;
-      grown = true;
-    }
+  const auto grow_right = [&](std::size_t limit) {
+    if (window.last >= limit) return false;
+    const ShownChar next = char_at(line, window.last);
+    if (used + next.width > width) return false;
+    used += next.width;
+    window.last = next.end;
+    return true;
+  };
+  const auto grow_left = [&] {
+    if (window.first == 0) return false;
+    const std::size_t at = begin_before(line, window.first);
+    const std::size_t columns = char_at(line, at).width;
+    if (used + columns > width) return false;
+    used += columns;
+    window.before += columns;
+    window.first = at;
+    return true;
+  };
+  while (grow_right(end)) {
+  }
+  window.marked = used;
+  for (bool grown = true; grown;) {
+    const bool left = grow_left();
+    grown = grow_right(line.size()) || left;
   }
   return window;
 }
@@ -89,31 +95,57 @@ Window choose_window(const ShownLine& line, std::size_t width) {
 
 Excerpt make_excerpt(std::string_view line, std::size_t begin, std::size_t length, std::size_t width) {
   begin = std::min(begin, line.size());
+  while (begin > 0 && begin < line.size() && is_continuation(line[begin])) --begin;
   const std::size_t end = begin + std::min(length, line.size() - begin);
-  // A character takes up to four bytes and at least, as a rule, one column.
-  const std::size_t reach = 4 * width;
-  const ShownLine shown = read_line(line, begin, end, reach);
+  Window window = choose_window(line, begin, end, width);
   // Two columns are kept for the signs that something is left out.
-  const bool whole = shown.chars.size() <= width && shown.width(0, shown.chars.size()) <= width;
-  const Window window = choose_window(shown, whole ? width : width - 2);
+  if (!window.is_whole(line)) window = choose_window(line, begin, end, width - 2);
+  const bool cut_before = window.first > 0;
   Excerpt excerpt;
-  const bool cut_before = window.first > 0 || begin > reach;
-  const bool cut_after =
-      window.last < shown.chars.size() || std::min(end, begin + reach) + reach < line.size();
   if (cut_before) excerpt.line.append(kCut);
-  for (std::size_t i = window.first; i < window.last; ++i) excerpt.line.append(shown.chars[i].bytes);
-  if (cut_after) excerpt.line.append(kCut);
-  excerpt.mark_begin = shown.width(window.first, shown.mark_begin) + (cut_before ? 1 : 0);
-  const std::size_t marked = shown.width(shown.mark_begin, std::min(shown.mark_end, window.last));
-  excerpt.mark_width = std::max<std::size_t>(1, marked);
+  excerpt.line.append(printable(line.substr(window.first, window.last - window.first)));
+  if (window.last < line.size()) excerpt.line.append(kCut);
+  excerpt.mark_begin = window.before + (cut_before ? 1 : 0);
+  excerpt.mark_width = std::max<std::size_t>(1, window.marked);
   return excerpt;
 }
 
+namespace {
+
+// Bytes of ASCII and of two-byte Cyrillic letters from here on: nearly all that findings say.
+std::size_t plain_run(std::string_view text, std::size_t from) {
+  std::size_t at = from;
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x20 && byte < 0x7F) {
+      ++at;
+    } else if ((byte == 0xD0 || byte == 0xD1) && at + 1 < text.size() && is_continuation(text[at + 1])) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at - from;
+}
+
+}  // namespace
+
 std::string printable(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t plain = plain_run(text, at); plain > 0) {
+      out.append(text.substr(at, plain));
+      at += plain;
+      continue;
+    }
     const DecodedChar c = decode_utf8(text, at);
-    append_utf8(out, printable_char(c.code));
+    const char32_t code = printable_char(c.code);
+    if (c.valid && code == c.code) {
+      out.append(text.substr(at, c.length));
+    } else {
+      append_utf8(out, code);
+    }
     at += c.length;
   }
   return out;

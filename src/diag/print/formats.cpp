@@ -8,9 +8,9 @@ namespace roadbook {
 namespace {
 
 constexpr std::array kFormats{
-    FindingFormat{"text", print_text},     FindingFormat{"json", print_json},
-    FindingFormat{"sarif", print_sarif},   FindingFormat{"github", print_github},
-    FindingFormat{"gitlab", print_gitlab}, FindingFormat{"rdjson", print_rdjson},
+    FindingFormat{"text", print_text},           FindingFormat{"json", print_json},
+    FindingFormat{"sarif", print_sarif, true},   FindingFormat{"github", print_github},
+    FindingFormat{"gitlab", print_gitlab, true}, FindingFormat{"rdjson", print_rdjson},
     FindingFormat{"junit", print_junit},
 };
 

@@ -14,8 +14,8 @@ namespace roadbook {
 
 enum class Colour { never, always };
 
-// What is printed. `fingerprints` has one entry for each finding: the same for the same fault in the next
-// run, whatever was edited elsewhere.
+// What is printed. `fingerprints`, for the formats that show them, has one entry for each finding: the same
+// for the same fault in the next run, whatever was edited elsewhere.
 struct FindingReport {
   const Findings& findings;
   const SourceSet& sources;
@@ -47,6 +47,7 @@ PrintFindings print_junit;
 struct FindingFormat {
   std::string_view name;  // of --format
   PrintFindings* print;
+  bool has_fingerprints = false;  // whether it shows FindingReport::fingerprints
 };
 std::span<const FindingFormat> finding_formats();
 // nullptr: there is no such format.
