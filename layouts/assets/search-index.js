@@ -27,15 +27,16 @@ const searchIndex = (() => {
   const documentAt = (head, id) => head.documents[lastNotAfter(head.documents, id, (document_) => document_.first)];
 
   const room = 8;  // numbers of a document begin at a multiple of this
-  function readDocuments(folders) {
+  function readDocuments(folders, packedSizes) {
+    const lines = splitList(folders).map((line) => line.split('<'));
+    const sizes = readSequence(packedSizes, lines.reduce((sum, line) => sum + number(line[2]), 0));
     const documents = [];
     let first = 0;
-    for (const line of splitList(folders)) {
-      const [packed, version, sizes] = line.split('<');
+    for (const [packed, version, count] of lines) {
       const name = unpack(packed);
       const folder = { path: name === '' ? 'root' : `d/${name}`, first, version };
-      for (const [, long, short] of sizes.matchAll(/\(([0-9a-z]+)\)|([0-9a-z])/g)) {
-        const size = number(long ?? short);
+      for (let i = number(count); i > 0; --i) {
+        const size = sizes[documents.length];
         documents.push({ folder, first, size, number: documents.length });
         first += Math.ceil(size / room) * room;
       }
@@ -44,10 +45,10 @@ const searchIndex = (() => {
   }
 
   async function open() {
-    const [text, kinds, places, years, executors] = await load('index');
+    const [text, sizes, kinds, places, years, executors] = await load('index');
     const [counts, words, backwards, moments, folders, names, yearList, totals, synonyms, stopWords] = text.split('<>');
     const [count, firstExecutor, executorCount, version] = counts.split(' ');
-    const documents = readDocuments(folders);
+    const documents = readDocuments(folders, sizes);
     const territories = ['', ...splitList(names).map(unpack)];
     const allYears = yearList.split('>').map((list) => splitList(list, ','));
     const kindOf = readSequence(kinds, documents.length);

@@ -156,7 +156,7 @@
     event.preventDefault();
     (links[next] ?? form.elements.q).focus();
   });
-  addEventListener('popstate', start);
+  addEventListener('hashchange', start);
   document.getElementById('rb-without-script').hidden = true;
   start();
 })();

@@ -32,26 +32,18 @@ std::string pack_list_of_moments(const SearchIndex& index) {
   return text;
 }
 
-// How many entries a document has: one digit, or several between «(» and «)».
-std::string pack_size(std::uint32_t size) {
-  const std::string digits = base36(size);
-  return digits.size() == 1 ? digits : "(" + digits + ")";
-}
-
-// Folders of documents with the versions of their texts, and the sizes of the documents in them.
+// Folders of documents: the version of their texts and how many documents there are.
 std::string pack_folders(const Corpus& corpus, const SearchIndex& index,
                          const std::vector<std::string>& versions) {
   std::string text;
   std::size_t folders = 0;
-  std::string_view folder;
-  for (const DocumentBlock& block : index.list.blocks) {
-    const std::string_view here = corpus.documents[block.document].folder();
-    if (folders == 0 || here != folder) {
-      folder = here;
-      text += (folders > 0 ? ">" : "") + pack_text(folder) + "<" + versions[folders] + "<";
-      ++folders;
-    }
-    text += pack_size(block.size);
+  const auto& blocks = index.list.blocks;
+  for (std::size_t i = 0; i < blocks.size();) {
+    const std::string_view folder = corpus.documents[blocks[i].document].folder();
+    std::uint32_t count = 0;
+    for (; i < blocks.size() && corpus.documents[blocks[i].document].folder() == folder; ++i) ++count;
+    text += (folders > 0 ? ">" : "") + pack_text(folder) + "<" + versions[folders] + "<" + base36(count);
+    ++folders;
   }
   return text;
 }
@@ -115,6 +107,7 @@ std::string years_of(const Document& document) {
 
 // What is to be said of each document, and the list of years that `years` points into.
 struct Abouts {
+  std::string sizes;  // in entries
   std::string kinds;
   std::string territories;
   std::string years;
@@ -122,6 +115,7 @@ struct Abouts {
 };
 
 Abouts pack_abouts(const Corpus& corpus, const SearchIndex& index, const Numbers& territories) {
+  SequenceWriter sizes;
   SequenceWriter kinds;
   SequenceWriter places;
   SequenceWriter years;
@@ -129,6 +123,7 @@ Abouts pack_abouts(const Corpus& corpus, const SearchIndex& index, const Numbers
   Abouts abouts;
   for (const DocumentBlock& block : index.list.blocks) {
     const Document& document = corpus.documents[block.document];
+    sizes.add(block.size);
     kinds.add(document.order() != nullptr ? 0 : document.roadmap() != nullptr ? 1 : 2);
     places.add(territories.at(corpus.meanings[block.document].territory));
     const auto [year, is_new] =
@@ -136,6 +131,7 @@ Abouts pack_abouts(const Corpus& corpus, const SearchIndex& index, const Numbers
     if (is_new) abouts.year_list += (year->second > 0 ? ">" : "") + year->first;
     years.add(year->second);
   }
+  abouts.sizes = sizes.take();
   abouts.kinds = kinds.take();
   abouts.territories = places.take();
   abouts.years = years.take();
@@ -192,7 +188,7 @@ std::string pack_index_head(const Corpus& corpus, const SearchIndex& index, cons
     head.append("<>").append(part);
   // Bits use the signs that separate the parts, so they stand as texts of their own.
   for (const std::string& bits :
-       {abouts.kinds, abouts.territories, abouts.years, pack_executors(corpus, territories)})
+       {abouts.sizes, abouts.kinds, abouts.territories, abouts.years, pack_executors(corpus, territories)})
     head.append("\",\"").append(bits);
   return head;
 }

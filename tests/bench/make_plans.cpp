@@ -1,6 +1,10 @@
 // Makes a site of many plans like the five: each an order and a roadmap of 24 activities (about 11 KB),
 // twenty plans a territory with a registry. The same number and seed give the same bytes. Usage: make_plans
-// COUNT FOLDER
+// COUNT FOLDER [DICTIONARY]
+// With a dictionary (/usr/share/hunspell/ru_RU.dic) texts are made of its words, as often as words of a
+// natural text are (Zipf's law): a search over twelve phrases alone would find every word in every tenth row.
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -55,7 +59,8 @@ const std::vector<std::string> kDeadlines{
 
 class PlanMaker {
  public:
-  explicit PlanMaker(std::filesystem::path content) : content_(std::move(content)) {}
+  PlanMaker(std::filesystem::path content, std::vector<std::string> words)
+      : content_(std::move(content)), words_(std::move(words)) {}
 
   void make(int count) {
     for (int i = 0; i < count; ++i) {
@@ -70,9 +75,16 @@ class PlanMaker {
   const std::string& pick(const std::vector<std::string>& from) { return from[random_() % from.size()]; }
 
   std::string text(std::size_t bytes) {
-    std::string out = pick(kPhrases);
-    while (out.size() < bytes) out += "; " + pick(kPhrases);
+    std::string out = words_.empty() ? pick(kPhrases) : word();
+    while (out.size() < bytes) out += words_.empty() ? "; " + pick(kPhrases) : " " + word();
     return out;
+  }
+
+  // The word of rank r is taken with a probability in proportion to 1/r.
+  const std::string& word() {
+    const double share = static_cast<double>(random_()) / static_cast<double>(std::mt19937::max());
+    const auto rank = static_cast<std::size_t>(std::pow(static_cast<double>(words_.size()), share)) - 1;
+    return words_[std::min(rank, words_.size() - 1)];
   }
 
   std::string school() { return "МБОУ «СОШ № " + std::to_string(random_() % kSchools + 1) + "»"; }
@@ -148,15 +160,41 @@ class PlanMaker {
   }
 
   std::filesystem::path content_;
+  std::vector<std::string> words_;  // the most frequent first; none: phrases
   std::mt19937 random_{20230324};
 };
+
+constexpr std::size_t kWords = 20000;
+
+// Words of a hunspell dictionary in small Cyrillic letters, in an order of no meaning.
+std::vector<std::string> read_words(const char* path) {
+  std::vector<std::string> words;
+  std::ifstream file{path};
+  for (std::string line; std::getline(file, line);) {
+    std::string word = line.substr(0, line.find('/'));
+    const bool is_small =
+        word.size() >= 10 && std::all_of(word.begin(), word.end(), [](char c) { return c < 0; }) &&
+        static_cast<unsigned char>(word[0]) >= 0xD0 &&
+        (static_cast<unsigned char>(word[0]) > 0xD0 || static_cast<unsigned char>(word[1]) >= 0xB0);
+    if (is_small) words.push_back(std::move(word));
+  }
+  std::mt19937 random{7};
+  for (std::size_t i = words.size(); i > 1; --i) std::swap(words[i - 1], words[random() % i]);
+  words.resize(std::min(words.size(), kWords));
+  return words;
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::cerr << "usage: make_plans COUNT FOLDER\n";
+  if (argc != 3 && argc != 4) {
+    std::cerr << "usage: make_plans COUNT FOLDER [DICTIONARY]\n";
     return 2;
   }
-  PlanMaker{std::filesystem::path{argv[2]} / "content"}.make(std::atoi(argv[1]));
+  std::vector<std::string> words = argc == 4 ? read_words(argv[3]) : std::vector<std::string>{};
+  if (argc == 4 && words.empty()) {
+    std::cerr << "no words in " << argv[3] << '\n';
+    return 1;
+  }
+  PlanMaker{std::filesystem::path{argv[2]} / "content", std::move(words)}.make(std::atoi(argv[1]));
 }

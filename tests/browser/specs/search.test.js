@@ -175,6 +175,19 @@ it('keeps the whole state in the address, and steps back', async () => {
   await again.context.close();
 });
 
+it('leads from a found executor to all its work', async () => {
+  const { page, context, problems } = await open(`#q=${encodeURIComponent('ИРО')}&kind=executor`);
+  await page.waitForSelector('#rb-found li');
+  const link = page.locator('#rb-found li a[href^="#executor="]').first();
+  const id = new URLSearchParams((await link.getAttribute('href')).slice(1)).get('executor');
+  await settled(page, () => link.click());
+  const known = readActivities().filter(({ executors }) => executors.some((executor) => executor.id === id)).length;
+  assert.ok((await foundNumber(page)) >= known, `${await foundNumber(page)} of ${known} at least`);
+  assert.equal(await page.inputValue('select[name=executor]'), id);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
 it('sorts by date', async () => {
   const { page, context } = await open(`#q=${encodeURIComponent('школа')}&kind=activity&sort=date`);
   await page.waitForSelector('#rb-found li');
