@@ -70,7 +70,13 @@
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', update);
-    form.addEventListener('reset', () => setTimeout(update));
+    // The browser empties the fields only after this event, so it is done here: the rows follow at once.
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      word.value = '';
+      for (const field of fields) field.value = '';
+      update();
+    });
     update();
   }
 

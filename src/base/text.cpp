@@ -85,6 +85,11 @@ std::string collapse_spaces(std::string_view text) {
   return out;
 }
 
+bool is_in_folder(std::string_view folder, std::string_view above) {
+  return above.empty() || folder == above ||
+         (folder.size() > above.size() && folder.starts_with(above) && folder[above.size()] == '/');
+}
+
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);

@@ -19,6 +19,9 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 // Runs of white space become one space, ends are trimmed.
 std::string collapse_spaces(std::string_view text);
 
+// Whether a folder is `above` or lies in it, at any depth: paths with «/», none at the end; "" is above all.
+bool is_in_folder(std::string_view folder, std::string_view above);
+
 void replace_all(std::string& text, std::string_view from, std::string_view to);
 
 // Edits between two texts, counted in characters: a transposition of neighbours counts as one edit, case and

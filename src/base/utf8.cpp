@@ -28,12 +28,8 @@ bool is_wide(char32_t c) {
 
 }  // namespace
 
-DecodedChar decode_utf8(std::string_view text, std::size_t offset) {
+DecodedChar decode_long_utf8(std::string_view text, std::size_t offset) {
   const auto first = static_cast<unsigned char>(text[offset]);
-  if (first < 0x80) return {first, 1, true};
-  if (first >= 0xC2 && first <= 0xDF && is_continuation(text, offset + 1)) {
-    return {(static_cast<char32_t>(first & 0x1F) << 6) | low_bits(text, offset + 1), 2, true};
-  }
   if ((first & 0xF0) == 0xE0 && is_continuation(text, offset + 1) && is_continuation(text, offset + 2)) {
     const char32_t code = (static_cast<char32_t>(first & 0x0F) << 12) | (low_bits(text, offset + 1) << 6) |
                           low_bits(text, offset + 2);
@@ -57,8 +53,8 @@ void append_utf8(std::string& out, char32_t code) {
   if (code < 0x80) {
     byte(code);
   } else if (code < 0x800) {
-    byte(0xC0 | (code >> 6));
-    byte(0x80 | (code & 0x3F));
+    const char bytes[2] = {static_cast<char>(0xC0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3F))};
+    out.append(bytes, 2);
   } else if (code < 0x10000) {
     byte(0xE0 | (code >> 12));
     byte(0x80 | ((code >> 6) & 0x3F));

@@ -17,7 +17,7 @@ struct DecodedChar {
 
 // `offset` < text.size(). Overlong forms, surrogates and values over U+10FFFF are not valid (RFC 3629,
 // section 3).
-DecodedChar decode_utf8(std::string_view text, std::size_t offset);
+inline DecodedChar decode_utf8(std::string_view text, std::size_t offset);
 
 void append_utf8(std::string& out, char32_t code);
 
@@ -29,5 +29,20 @@ std::size_t display_width(std::string_view text);
 
 // Number of characters (code points); a byte that is not UTF-8 counts as one.
 std::size_t count_chars(std::string_view text);
+
+// Characters of three and four bytes, and what is not UTF-8.
+DecodedChar decode_long_utf8(std::string_view text, std::size_t offset);
+
+// ASCII and two-byte letters are nearly all that plans have: they are decoded without a call.
+DecodedChar decode_utf8(std::string_view text, std::size_t offset) {
+  const auto first = static_cast<unsigned char>(text[offset]);
+  if (first < 0x80) return {first, 1, true};
+  if (first >= 0xC2 && first <= 0xDF && offset + 1 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[offset + 1]);
+    if ((second & 0xC0) == 0x80)
+      return {(static_cast<char32_t>(first & 0x1F) << 6) | (second & 0x3FU), 2, true};
+  }
+  return decode_long_utf8(text, offset);
+}
 
 }  // namespace roadbook

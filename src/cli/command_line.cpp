@@ -1,44 +1,14 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <array>
 #include <memory>
 #include <string_view>
 
-#include "deadline/deadline.h"
-#include "diag/print/formats.h"
+#include "cli/raw_options.h"
 
 namespace roadbook {
 
 namespace {
-
-// What the library collects; checked and turned into a Command afterwards, so that every fault is told in our
-// words.
-struct RawOptions {
-  std::string jobs;
-  std::string today;
-  std::string fail_on;
-  std::string port;
-  std::string limit;
-  std::string period;
-  bool version = false;
-};
-
-// A fault of the arguments: key of the catalogue and facts.
-struct UsageError {
-  std::string key;
-  MessageFacts facts;
-};
-
-std::string joined_formats(std::string_view separator) {
-  std::string names;
-  for (const FindingFormat& format : finding_formats()) {
-    if (!names.empty()) names.append(separator);
-    names.append(format.name);
-  }
-  return names;
-}
 
 class ProgramOptions {
  public:
@@ -182,71 +152,6 @@ class ProgramOptions {
   RawOptions raw_;
   CLI::App app_{"", "roadbook"};
 };
-
-std::optional<unsigned long> parse_number(const std::string& text, unsigned long most) {
-  if (text.empty() || text.size() > 6 || text.find_first_not_of("0123456789") != std::string::npos)
-    return std::nullopt;
-  const unsigned long value = std::stoul(text);
-  return value <= most ? std::optional{value} : std::nullopt;
-}
-
-UsageError bad_option(std::string option, std::string value, std::string expected) {
-  return {"cli.errors.bad-option",
-          {{"option", std::move(option)}, {"value", std::move(value)}, {"expected", std::move(expected)}}};
-}
-
-std::optional<UsageError> take_fail_on(const std::string& word, Command& command) {
-  if (word.empty() || word == "error") {
-    command.check.fail_on = Severity::error;
-  } else if (word == "warning") {
-    command.check.fail_on = Severity::warning;
-  } else if (word == "note") {
-    command.check.fail_on = Severity::note;
-  } else if (word == "never") {
-    command.check.fail_on = std::nullopt;
-  } else {
-    return bad_option("--fail-on", word, "error, warning, note, never");
-  }
-  return std::nullopt;
-}
-
-std::optional<UsageError> take_raw(const RawOptions& raw, Command& command) {
-  if (!raw.jobs.empty()) {
-    const auto jobs = parse_number(raw.jobs, 256);
-    if (!jobs) return bad_option("--jobs", raw.jobs, "0–256");
-    command.build.jobs = *jobs;
-  }
-  if (!raw.today.empty()) {
-    command.build.today = parse_date(raw.today);
-    if (!command.build.today) return bad_option("--today", raw.today, "2023-09-30");
-  }
-  if (!raw.port.empty()) {
-    const auto port = parse_number(raw.port, 65535);
-    if (!port) return bad_option("--port", raw.port, "0–65535");
-    command.port = static_cast<int>(*port);
-  }
-  if (!raw.limit.empty()) {
-    const auto limit = parse_number(raw.limit, 999999);
-    if (!limit) return bad_option("--limit", raw.limit, "0–999999");
-    command.search.limit = *limit;
-  }
-  if (command.search.format != "text" && command.search.format != "json")
-    return bad_option("--format", command.search.format, "text, json");
-  if (!raw.period.empty()) {
-    command.deadline.period = parse_period(raw.period);
-    if (!command.deadline.period)
-      return bad_option("--period", raw.period, "2023, 2023–2024, 2023/2024, 01.09.2023 – 31.05.2024");
-  }
-  const std::string& language = command.build.language;
-  if (!language.empty() && language != "ru" && language != "en")
-    return bad_option("--lang", language, "ru, en");
-  const std::string& format = command.check.format;
-  if (find_finding_format(format) == nullptr) return bad_option("--format", format, joined_formats(", "));
-  static constexpr std::array<std::string_view, 4> kExportFormats{"jsonl", "csv", "ics", "sqlite"};
-  if (std::find(kExportFormats.begin(), kExportFormats.end(), command.format) == kExportFormats.end())
-    return bad_option("--format", command.format, "jsonl, csv, ics, sqlite");
-  return take_fail_on(raw.fail_on, command);
-}
 
 CommandLineText usage_error(const UsageError& error, const Messages& messages) {
   return {

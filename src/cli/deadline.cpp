@@ -10,17 +10,14 @@
 #include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/phrase_input.h"
 #include "export/deadline_json.h"
-#include "load/text_check.h"
 #include "pipeline.h"
 #include "wording/deadlines.h"
 
 namespace roadbook {
 
 namespace {
-
-constexpr std::size_t kLongestPhrase = std::size_t{64} << 10;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string_view part_of(std::string_view phrase, PhraseSpan span) {
   return phrase.substr(span.begin, span.length);
@@ -90,28 +87,19 @@ class DeadlineExplainer {
       : options_(options), period_(period), messages_(messages) {}
 
   int run() {
-    for (const std::string& phrase : options_.phrases) {
-      if (phrase == "-") {
-        explain_input();
-      } else {
-        explain(phrase);
-      }
-    }
-    if (failed_) return kExitIo;
+    const bool complete = read_phrases(options_.phrases, messages_, "cli.deadline.line-too-long",
+                                       [this](std::string_view phrase) { return explain(phrase); });
+    if (!complete || !printed_) return kExitIo;
     return all_understood_ ? kExitOk : kExitFindings;
   }
 
  private:
-  // Bytes that are not UTF-8 and control characters are shown, and read, as U+FFFD.
-  void explain(std::string_view written) {
-    std::string phrase{written};
-    if (!is_printable(phrase)) phrase = printable_utf8(phrase);
+  bool explain(std::string_view phrase) {
     const Deadline deadline = read(phrase);
     all_understood_ = all_understood_ && deadline.understood();
-    const bool printed = print_result(options_.json ? explain_in_json(phrase, period_, deadline)
-                                                    : explain_in_words(phrase, deadline, messages_));
-    failed_ = failed_ || !printed;
-    stopped_ = stopped_ || !printed;
+    printed_ = print_result(options_.json ? explain_in_json(phrase, period_, deadline)
+                                          : explain_in_words(phrase, deadline, messages_));
+    return printed_;
   }
 
   // The calendar is read only where a phrase may need it: that takes longer than thousands of phrases.
@@ -127,41 +115,13 @@ class DeadlineExplainer {
     return parse_deadline(phrase, period_, &*calendar_);
   }
 
-  // Line breaks and tabs belong to phrases from cells.
-  static bool is_printable(std::string_view phrase) {
-    const bool controls = std::any_of(phrase.begin(), phrase.end(), [](char c) {
-      const auto byte = static_cast<unsigned char>(c);
-      return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
-    });
-    return !controls && !find_invalid_utf8(phrase);
-  }
-
-  void explain_input() {
-    std::string line;
-    for (std::size_t number = 1; !stopped_; ++number) {
-      const InputLine read = read_input_line(line, kLongestPhrase);
-      if (read == InputLine::end) return;
-      if (read == InputLine::line) {
-        const bool marked = number == 1 && line.starts_with(kByteOrderMark);
-        explain(std::string_view{line}.substr(marked ? kByteOrderMark.size() : 0));
-        continue;
-      }
-      failed_ = true;
-      if (read == InputLine::unreadable) return;
-      const MessageFacts facts{{"line", std::to_string(number)},
-                               {"limit", std::to_string(kLongestPhrase >> 10)}};
-      print_message(messages_.text("cli.deadline.line-too-long", facts) + "\n");
-    }
-  }
-
   const DeadlineOptions& options_;
   const Period& period_;
   const Messages& messages_;
   std::vector<CalendarEntry> entries_;  // of the calendar
   std::optional<ProductionCalendar> calendar_;
   bool all_understood_ = true;
-  bool failed_ = false;   // something could not be read or written
-  bool stopped_ = false;  // nobody takes the output any more
+  bool printed_ = true;  // otherwise nobody takes the output any more
 };
 
 }  // namespace

@@ -212,10 +212,12 @@ int run_executors(const Command& command, const Setup& setup) {
   }
   const ExecutorExplainer explainer{site.corpus, *place, setup.messages};
   bool printed = true;
-  const bool complete = read_phrases(command.executors.phrases, setup.messages, [&](std::string_view phrase) {
-    printed = print_result(command.executors.json ? explainer.in_json(phrase) : explainer.in_words(phrase));
-    return printed;
-  });
+  const bool complete = read_phrases(
+      command.executors.phrases, setup.messages, "cli.errors.line-too-long", [&](std::string_view phrase) {
+        printed =
+            print_result(command.executors.json ? explainer.in_json(phrase) : explainer.in_words(phrase));
+        return printed;
+      });
   return printed && complete ? kExitOk : kExitIo;
 }
 

@@ -28,7 +28,7 @@ bool take_printable(std::string_view phrase, const Take& take) {
   return is_printable(phrase) ? take(phrase) : take(printable_utf8(phrase));
 }
 
-bool read_lines(const Messages& messages, const Take& take) {
+bool read_lines(const Messages& messages, std::string_view too_long, const Take& take) {
   bool complete = true;
   std::string line;
   for (std::size_t number = 1;; ++number) {
@@ -39,7 +39,7 @@ bool read_lines(const Messages& messages, const Take& take) {
       complete = false;
       const MessageFacts facts{{"line", std::to_string(number)},
                                {"limit", std::to_string(kLongestPhrase >> 10)}};
-      print_message(messages.text("cli.errors.line-too-long", facts) + "\n");
+      print_message(messages.text(too_long, facts) + "\n");
       continue;
     }
     const bool marked = number == 1 && line.starts_with(kByteOrderMark);
@@ -50,11 +50,12 @@ bool read_lines(const Messages& messages, const Take& take) {
 
 }  // namespace
 
-bool read_phrases(const std::vector<std::string>& arguments, const Messages& messages, const Take& take) {
+bool read_phrases(const std::vector<std::string>& arguments, const Messages& messages,
+                  std::string_view too_long, const Take& take) {
   bool complete = true;
   for (const std::string& argument : arguments) {
     if (argument == "-") {
-      complete = read_lines(messages, take) && complete;
+      complete = read_lines(messages, too_long, take) && complete;
     } else if (!take_printable(argument, take)) {
       break;
     }

@@ -12,8 +12,8 @@ namespace roadbook {
 
 // Hands out one phrase after another: valid UTF-8, with U+FFFD for bytes that are none and for control
 // characters. Ends early where `take` answers false. False where anything could not be read; it has been
-// told.
+// told; of a line that is too long, by the catalogue's `too_long` (facts «line» and «limit», in KB).
 bool read_phrases(const std::vector<std::string>& arguments, const Messages& messages,
-                  const std::function<bool(std::string_view)>& take);
+                  std::string_view too_long, const std::function<bool(std::string_view)>& take);
 
 }  // namespace roadbook

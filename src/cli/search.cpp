@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/phrase_input.h"
 #include "load/dictionary.h"
 #include "render/html.h"
 #include "site_search.h"
@@ -88,17 +89,6 @@ class Answerer {
     return print_result(describe_text(index_, site_.corpus, result, options_.limit, messages_));
   }
 
-  // One query a line on standard input.
-  int answer_input() const {
-    constexpr std::size_t kLongestQuery = std::size_t{64} << 10;
-    std::string line;
-    while (true) {
-      const InputLine read = read_input_line(line, kLongestQuery);
-      if (read == InputLine::end) return kExitOk;
-      if (read == InputLine::unreadable || !answer(line)) return kExitIo;
-    }
-  }
-
  private:
   const CheckedSite& site_;
   const SearchIndex& index_;
@@ -118,7 +108,13 @@ int run_search(const Command& command, const Setup& setup) {
   if (!has_dictionary()) print_message(std::string{setup.messages.text("cli.search.no-dictionary")} + "\n");
   const SearchIndex index = build_search(site, command.build.jobs);
   const Answerer answerer{site, index, command.search, setup.messages};
-  if (command.search.words == std::vector<std::string>{"-"}) return answerer.answer_input();
+  if (command.search.words == std::vector<std::string>{"-"}) {
+    bool printed = true;
+    const bool complete =
+        read_phrases(command.search.words, setup.messages, "cli.search.line-too-long",
+                     [&](std::string_view query) { return printed = answerer.answer(query); });
+    return complete && printed ? kExitOk : kExitIo;
+  }
   std::string query;
   for (const std::string& word : command.search.words) query.append(query.empty() ? "" : " ").append(word);
   return answerer.answer(query) ? kExitOk : kExitIo;

@@ -9,10 +9,6 @@ namespace roadbook::deadline {
 
 namespace {
 
-// What a deadline is of: «школьный этап – сентябрь».
-constexpr SymbolSet kNames =
-    Symbol::word | Symbol::carrying_out | Symbol::plan_name | Symbol::schedule | Symbol::event_name;
-
 // After a bare place in the calendar these say that it was only a part of something.
 constexpr SymbolSet kChangesBefore = Symbol::dash | Symbol::slash | Symbol::quarter | Symbol::half_year |
                                      Symbol::school | Symbol::school_quarter | Symbol::year |
@@ -143,13 +139,13 @@ class Doubter {
     const std::uint32_t name =
         words.begin + 1 +
         (words.end - words.begin > 2 && kOrdinals.has(items_[words.begin + 1].symbol) ? 1 : 0);
-    return name < words.end && kNames.has(items_[name].symbol);
+    return name < words.end && kLabelNames.has(items_[name].symbol);
   }
 
   // «Отчет – май»
   bool is_label_before(const Reading& words) const {
     return items_[words.end - 1].symbol == Symbol::dash && words.end - words.begin > 1 &&
-           (kNames | Symbol::school_class).has(items_[words.end - 2].symbol);
+           (kLabelNames | Symbol::school_class).has(items_[words.end - 2].symbol);
   }
 
   bool takes_meaning(const Reading& before) const {

@@ -40,7 +40,7 @@ struct Item {
   std::uint16_t value = 0;  // number; month; weekday; Often
   std::uint32_t begin = 0;  // bytes of the phrase
   std::uint32_t end = 0;
-  // The weekday beside a day: bytes of the phrase, none where the length is 0.
+  // The weekday beside a day: bytes of the phrase; `note_end` 0: none.
   std::uint32_t note_begin = 0;
   std::uint32_t note_end = 0;
   Term term;

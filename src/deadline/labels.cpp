@@ -8,17 +8,14 @@ namespace {
 
 constexpr std::uint32_t kLongestLabel = 6;
 constexpr SymbolSet kMarks = Symbol::colon | Symbol::dash;
-// «Реализация плана» labels a deadline as well as a word that the language does not have; «1 этап» too.
-constexpr SymbolSet kNames =
-    Symbol::word | Symbol::carrying_out | Symbol::plan_name | Symbol::schedule | Symbol::event_name;
-constexpr SymbolSet kWords = kNames | kOrdinals | Symbol::conjunction;
+constexpr SymbolSet kWords = kLabelNames | kOrdinals | Symbol::conjunction;
 
 bool is_name(const Items& items, std::uint32_t begin, std::uint32_t end) {
   if (begin >= end || end - begin > kLongestLabel) return false;
   const auto from = items.begin() + begin;
   const auto to = items.begin() + end;
   return std::all_of(from, to, [](const Item& item) { return kWords.has(item.symbol); }) &&
-         std::any_of(from, to, [](const Item& item) { return kNames.has(item.symbol); });
+         std::any_of(from, to, [](const Item& item) { return kLabelNames.has(item.symbol); });
 }
 
 // A dash belongs to the words that were not understood, a colon stands between them and the deadline.
@@ -41,9 +38,10 @@ bool is_heading(const Items& items, const Reading& words, const Reading& next) {
   const bool alone = words.end - words.begin == 1;  // «Сроки по согласованию»
   if (!colon && !(dash && words.end == next.begin) && !(words.end == next.begin && (alone || next.is_by())))
     return false;
-  return std::all_of(
-      items.begin() + words.begin + 1, items.begin() + words.end - (dash ? 1 : 0),
-      [](const Item& item) { return (kNames | Symbol::deadline_noun | Symbol::period).has(item.symbol); });
+  return std::all_of(items.begin() + words.begin + 1, items.begin() + words.end - (dash ? 1 : 0),
+                     [](const Item& item) {
+                       return (kLabelNames | Symbol::deadline_noun | Symbol::period).has(item.symbol);
+                     });
 }
 
 // «сентябрь – школьный этап», «до 01.10 (школьный этап)»: the words after a deadline.

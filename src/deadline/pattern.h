@@ -90,8 +90,6 @@ inline constexpr std::array kClassNames = std::to_array<ClassName>({
     {"DASH", Symbol::dash},
     {"SLASH", Symbol::slash},
     {"COMMA", Symbol::comma},
-    {"COLON", Symbol::colon},
-    {"BRACKET", Symbol::bracket},
     {"WORD", Symbol::word},
     {"DAY", kDayTerms},
     {"MONTH", Symbol::month_term},

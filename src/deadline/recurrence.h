@@ -5,10 +5,9 @@
 #include <string>
 
 #include "deadline/lexicon_data.h"
+#include "model/recurrence_rule.h"
 
 namespace roadbook::deadline {
-
-enum class Frequency : std::uint8_t { daily, weekly, monthly, yearly, school_quarter };
 
 // Sets of days and months are bits; `kLastBit` is the last day of a month, or the last such weekday in it.
 inline constexpr std::uint32_t kLastBit = 1;

@@ -153,5 +153,8 @@ inline constexpr SymbolSet kDatedTerms = kDayTerms | Symbol::month_term | Symbol
 inline constexpr SymbolSet kYearTerms = Symbol::year_term | Symbol::years_term | Symbol::school_year_term;
 // Numbers by which things are told apart: «II», «2-й», «второй».
 inline constexpr SymbolSet kOrdinals = Symbol::ordinal | Symbol::roman | Symbol::number;
+// What a deadline is of: «школьный этап – сентябрь», «реализация плана: до 1 мая».
+inline constexpr SymbolSet kLabelNames =
+    Symbol::word | Symbol::carrying_out | Symbol::plan_name | Symbol::schedule | Symbol::event_name;
 
 }  // namespace roadbook::deadline

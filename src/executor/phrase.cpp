@@ -5,6 +5,7 @@
 #include "base/russian.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "executor/letters.h"
 #include "executor/pairs.h"
 
 namespace roadbook {
@@ -13,56 +14,6 @@ namespace {
 
 // The first byte of a quote or a bracket.
 bool is_pair_byte(char c) { return c == '"' || c == '(' || c == '[' || c == '\xC2' || c == '\xE2'; }
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_word_char(char32_t c) { return is_letter(c) || is_digit(c); }
-bool is_upper(char32_t c) { return fold_char(c) != c && c != U'ё'; }
-bool is_invisible(char32_t c) { return c == 0xAD || c == 0x301 || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
-// Marks that open an item of a list; those of Word's symbol font are in a private area.
-bool is_bullet(char32_t c) {
-  return c == 0x2022 || c == 0xB7 || c == 0x2219 || c == 0x25AA || c == 0x25CF || c == 0x25CB ||
-         c == 0x25E6 || c == 0x2713 || c == 0x2714 || c == 0x27A2 || c == U'*' ||
-         (c >= 0xF000 && c <= 0xF0FF);
-}
-bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
-
-// Nearly all letters of plans are Cyrillic of two bytes.
-DecodedChar next_char(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1, true};
-  if ((first == 0xD0 || first == 0xD1) && at + 1 < text.size()) {
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if ((second & 0xC0) == 0x80)
-      return {(static_cast<char32_t>(first & 0x1F) << 6) | (second & 0x3FU), 2, true};
-  }
-  return decode_utf8(text, at);
-}
-
-// What a word looks like, gathered letter by letter.
-struct LetterCount {
-  std::size_t letters = 0;
-  std::size_t digits = 0;
-  std::size_t capitals = 0;
-  std::size_t last_capital = 0;  // its number, from 1
-  bool first_is_capital = false;
-
-  void add(char32_t c) {
-    if (is_digit(c)) {
-      ++digits;
-      return;
-    }
-    ++letters;
-    if (!is_upper(c)) return;
-    ++capitals;
-    last_capital = letters;
-    if (letters == 1) first_is_capital = true;
-  }
-  WordShape shape() const {
-    if (letters == 0) return WordShape::number;
-    if (capitals >= 2) return WordShape::abbreviation;
-    return first_is_capital ? WordShape::capital : WordShape::lower;
-  }
-};
 
 class PhraseReader {
  public:
@@ -84,7 +35,7 @@ class PhraseReader {
       skip_bracket(*pair);
       return;
     }
-    const DecodedChar c = next_char(text_, at_);
+    const DecodedChar c = decode_utf8(text_, at_);
     if (is_word_char(c.code)) {
       read_word();
       return;
@@ -184,7 +135,7 @@ class PhraseReader {
       }
     }
     if (at >= text_.size()) return 0;
-    const char32_t next = next_char(text_, at).code;
+    const char32_t next = decode_utf8(text_, at).code;
     return is_letter(next) && !is_upper(next) ? at : 0;
   }
 
@@ -223,7 +174,8 @@ class PhraseReader {
     word.begin = static_cast<std::uint32_t>(at_);
     word.outer_begin = lead_open_ ? static_cast<std::uint32_t>(lead_) : word.begin;
     word.folded_begin = static_cast<std::uint32_t>(phrase_.folded.size());
-    const LetterCount count = fold_word();
+    const WordLetters count = read_letters(text_, at_, phrase_.folded);
+    at_ = count.end;
     word.end = word.outer_end = static_cast<std::uint32_t>(at_);
     word.folded_length = static_cast<std::uint32_t>(phrase_.folded.size()) - word.folded_begin;
     word.shape = count.shape();
@@ -241,62 +193,8 @@ class PhraseReader {
     lead_open_ = false;
   }
 
-  // Appends the letters, folded. Latin look-alikes become Cyrillic where the word has Cyrillic letters or
-  // might have.
-  LetterCount fold_word() {
-    LetterCount count;
-    const std::size_t begin = at_;
-    const std::size_t folded_begin = phrase_.folded.size();
-    bool has_cyrillic = false;
-    bool has_latin = false;
-    while (at_ < text_.size()) {
-      const DecodedChar c = next_char(text_, at_);
-      if (is_invisible(c.code)) {
-        at_ += c.length;
-        continue;
-      }
-      if (!is_word_char(c.code) || begins_initial(c, count)) break;
-      count.add(c.code);
-      (is_cyrillic(c.code) ? has_cyrillic : has_latin) |= !is_digit(c.code);
-      append_folded(fold_char(c.code));
-      at_ += c.length;
-    }
-    if (has_latin) replace_look_alikes(begin, folded_begin, has_cyrillic);
-    return count;
-  }
-
-  // «ЛуговаТ.И.»: the space was forgotten.
-  bool begins_initial(const DecodedChar& c, const LetterCount& count) const {
-    constexpr std::size_t kShortestSurname = 4;
-    return is_upper(c.code) && count.capitals == 1 && count.first_is_capital &&
-           count.letters >= kShortestSurname && at_ + c.length < text_.size() && text_[at_ + c.length] == '.';
-  }
-
-  void append_folded(char32_t code) {
-    if (code >= 0x80 && code < 0x800) {
-      const char bytes[2] = {static_cast<char>(0xC0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3F))};
-      phrase_.folded.append(bytes, 2);
-    } else {
-      append_utf8(phrase_.folded, code);
-    }
-  }
-
-  void replace_look_alikes(std::size_t begin, std::size_t folded_begin, bool has_cyrillic) {
-    std::string folded;
-    bool all_alike = true;
-    for (std::size_t i = begin; i < at_;) {
-      const DecodedChar c = decode_utf8(text_, i);
-      i += c.length;
-      if (is_invisible(c.code)) continue;
-      const char32_t alike = cyrillic_look_alike(c.code);
-      all_alike = all_alike && (alike != c.code || is_cyrillic(c.code) || is_digit(c.code));
-      append_utf8(folded, fold_char(alike));
-    }
-    if (has_cyrillic || all_alike) phrase_.folded.replace(folded_begin, std::string::npos, folded);
-  }
-
   // «ШНОРов» is compared as «ШНОР».
-  void drop_ending(PhraseWord& word, const LetterCount& count) {
+  void drop_ending(PhraseWord& word, const WordLetters& count) {
     const std::size_t tail = count.letters - count.last_capital;
     if (tail == 0 || tail > 3 || count.capitals != count.last_capital || count.digits != 0) return;
     word.key_length -= static_cast<std::uint32_t>(2 * tail);
@@ -313,7 +211,7 @@ class PhraseReader {
     const bool opens_line = phrase_.words.size() == 1 || (last.gap & kGapNewline) != 0;
     const std::size_t number = small_number(phrase_.folded_word(last));
     const bool is_next = last_item_ != 0 && number == last_item_ + 1;
-    const bool adjoins = at_ < last.end + 2 && !is_letter(next_char(text_, at_).code);  // «1.1»
+    const bool adjoins = at_ < last.end + 2 && !is_letter(decode_utf8(text_, at_).code);  // «1.1»
     if (!is_next && (!opens_line || adjoins)) return;
     last_item_ = number;
     phrase_.words.pop_back();

@@ -19,10 +19,9 @@ struct DeadlineSummary {
 // The earliest and the latest day of all parts; an end only where every part has one.
 DeadlineSummary summarize(const Deadline& deadline) {
   DeadlineSummary summary;
+  summary.start = first_day(deadline);
   summary.end = last_day(deadline);
   for (const DeadlinePart& part : deadline.parts) {
-    const std::optional<Date> first = first_day(part.meaning);
-    if (first && (!summary.start || *first < *summary.start)) summary.start = first;
     append_to_list(summary.kinds, kind_name(part.meaning));
     if (const auto* recurring = std::get_if<Recurring>(&part.meaning)) {
       if (!summary.rules.empty()) summary.rules.push_back(' ');

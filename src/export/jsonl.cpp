@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/json.h"
+#include "diag/print/places.h"
 #include "export/activity_texts.h"
 #include "export/deadline_json.h"
 
@@ -43,8 +44,8 @@ void write_state(JsonWriter& json, const ActivityMeaning& meaning, Date today) {
   }
 }
 
-void write_activity(JsonWriter& json, const Corpus& corpus, const SourceSet& sources, DocumentId id,
-                    std::uint32_t index, Date today) {
+void write_activity(JsonWriter& json, const Corpus& corpus, const SourceSet& sources, Places& places,
+                    DocumentId id, std::uint32_t index, Date today) {
   const Document& document = corpus.document(id);
   const Activity& activity = document.roadmap()->activities[index];
   const ActivityMeaning& meaning = corpus.meaning(id).activities[index];
@@ -65,7 +66,7 @@ void write_activity(JsonWriter& json, const Corpus& corpus, const SourceSet& sou
   write_state(json, meaning, today);
   json.key("source").begin_object();
   json.key("file").value(sources.file(document.file).path);
-  json.key("line").value(sources.locate(document.file, activity.span.begin).line);
+  json.key("line").value(places.begin_of(activity.span).line);
   json.end_object().end_object();
 }
 
@@ -79,8 +80,9 @@ void export_jsonl(const Corpus& corpus, const SourceSet& sources, Date today,
     const Roadmap* roadmap = corpus.documents[i].roadmap();
     if (roadmap == nullptr) continue;
     lines.clear();
+    Places places{sources};
     for (std::uint32_t a = 0; a < roadmap->activities.size(); ++a) {
-      write_activity(json, corpus, sources, DocumentId{i}, a, today);
+      write_activity(json, corpus, sources, places, DocumentId{i}, a, today);
       lines.append(json.take()).append("\n");
     }
     sink(lines);

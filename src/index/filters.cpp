@@ -1,10 +1,10 @@
 #include "index/filters.h"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 
 #include "base/date.h"
+#include "model/demands.h"
 
 namespace roadbook {
 
@@ -40,36 +40,15 @@ void add_moments(const EntryList& list, const std::vector<Moment>& moments, Filt
   for (auto& [month, entries] : months) terms[month_term(month)] = std::move(entries);
 }
 
-// By executor: the numbers of activities in which it is named.
-std::vector<std::vector<std::uint32_t>> number_work(const Corpus& corpus, const EntryList& list) {
-  std::vector<std::uint32_t> first(corpus.documents.size());
-  for (const DocumentBlock& block : list.blocks) first[block.document] = block.first;
-  std::vector<std::vector<std::uint32_t>> work(corpus.executors.size());
-  for (std::size_t i = 0; i < work.size(); ++i) {
-    for (const ActivityRef ref : corpus.work[i])
-      work[i].push_back(first[index_of(ref.document)] + 1 + ref.activity);
-  }
-  return work;
-}
-
 void add_executors(const Corpus& corpus, const EntryList& list, FilterTerms& terms) {
-  const auto work = number_work(corpus, list);
-  std::vector<std::vector<ExecutorId>> roles(corpus.executors.size());
+  std::vector<std::uint32_t> first(corpus.documents.size());  // entry of each document
+  for (const DocumentBlock& block : list.blocks) first[block.document] = block.first;
+  const auto roles = list_roles_held(corpus);
   for (std::uint32_t i = 0; i < corpus.executors.size(); ++i) {
-    if (const auto holder = corpus.executors[i].holder) roles[index_of(*holder)].push_back(ExecutorId{i});
-  }
-  for (std::uint32_t i = 0; i < corpus.executors.size(); ++i) {
-    std::vector<ExecutorId> names{ExecutorId{i}};
-    const auto add = [&names](const std::vector<ExecutorId>& more) {
-      for (const ExecutorId id : more) {
-        if (std::find(names.begin(), names.end(), id) == names.end()) names.push_back(id);
-      }
-    };
-    add(roles[i]);
-    for (std::size_t n = 0; n < names.size(); ++n) add(corpus.executor(names[n]).member_of);
-    std::vector<std::uint32_t> entries;
-    for (const ExecutorId name : names)
-      entries.insert(entries.end(), work[index_of(name)].begin(), work[index_of(name)].end());
+    Entries entries;
+    for (const Demand& demand : list_demands(corpus, roles[i], ExecutorId{i}))
+      entries.push_back(first[index_of(demand.activity.document)] + 1 + demand.activity.activity);
+    // One activity may be asked by several names.
     std::sort(entries.begin(), entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     const std::string_view address = corpus.executors[i].address;

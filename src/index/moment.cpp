@@ -34,13 +34,8 @@ Record record_of(const ActivityMeaning& meaning, std::int32_t last) {
 
 Moment moment_of_activity(const ActivityMeaning& meaning) {
   Moment moment;
-  std::optional<Date> first;
-  for (const DeadlinePart& part : meaning.deadline.parts) {
-    const auto day = first_day(part.meaning);
-    if (day && (!first || *day < *first)) first = day;
-  }
-  moment.first = day_number(first);
-  if (meaning.deadline.understood()) moment.last = day_number(last_day(meaning.deadline));
+  moment.first = day_number(first_day(meaning.deadline));
+  moment.last = day_number(certain_last_day(meaning.deadline));
   moment.record = record_of(meaning, moment.last);
   if (moment.record == Record::postponed) moment.last = day_number(meaning.status.day);
   return moment;

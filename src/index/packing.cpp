@@ -144,9 +144,14 @@ std::string base36(std::uint32_t number) {
   return digits;
 }
 
-std::string hash_name(std::string_view text) {
+std::uint32_t hash_text(std::string_view text) {
   std::uint32_t hash = 2166136261U;
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+std::string hash_name(std::string_view text) {
+  const std::uint32_t hash = hash_text(text);
   std::string name;
   for (unsigned shift = 32; shift > 0; shift -= 4) name += "0123456789abcdef"[(hash >> (shift - 4)) & 15U];
   return name;

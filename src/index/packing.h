@@ -38,7 +38,9 @@ std::string index_script(std::string_view text);
 
 std::string base36(std::uint32_t number);
 
-// FNV-1a, 32 bits, as eight hexadecimal digits: names of files that depend on what is in them alone.
+// FNV-1a, 32 bits.
+std::uint32_t hash_text(std::string_view text);
+// The same as eight hexadecimal digits: names of files that depend on what is in them alone.
 std::string hash_name(std::string_view text);
 
 }  // namespace roadbook

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/utf8.h"
+#include "index/packing.h"
 
 namespace roadbook {
 
@@ -12,18 +13,11 @@ namespace {
 constexpr std::size_t kLeast = 3000;  // bytes, about, as they are loaded
 constexpr std::size_t kMost = 6000;
 
-// FNV-1a, 32 bits.
-std::uint32_t hash_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
-
 // Says for each text in turn whether a new shard begins with it.
 class Cutter {
  public:
   bool cuts_before(std::string_view stem, std::size_t size) {
-    const bool cuts = size_ > kMost || (size_ > kLeast && hash_of(stem) % 32 == 0);
+    const bool cuts = size_ > kMost || (size_ > kLeast && hash_text(stem) % 32 == 0);
     size_ = (cuts ? 0 : size_) + size;
     return cuts;
   }

@@ -55,6 +55,19 @@ std::optional<Date> last_day(const Deadline& deadline) {
   return latest;
 }
 
+std::optional<Date> first_day(const Deadline& deadline) {
+  std::optional<Date> earliest;
+  for (const DeadlinePart& part : deadline.parts) {
+    const auto day = first_day(part.meaning);
+    if (day && (!earliest || *day < *earliest)) earliest = day;
+  }
+  return earliest;
+}
+
+std::optional<Date> certain_last_day(const Deadline& deadline) {
+  return deadline.understood() ? last_day(deadline) : std::nullopt;
+}
+
 const char* kind_name(const DeadlineMeaning& meaning) { return std::visit(KindName{}, meaning); }
 
 }  // namespace roadbook

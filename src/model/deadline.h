@@ -78,9 +78,13 @@ struct Deadline {
 // or ongoing part without bounds of its own, nothing.
 std::optional<Date> first_day(const DeadlineMeaning& meaning);
 std::optional<Date> last_day(const DeadlineMeaning& meaning);
+// The earliest first day over the parts that have one.
+std::optional<Date> first_day(const Deadline& deadline);
 // The latest last day over the parts; nothing if any part has none (then the deadline as a whole has no end
 // by the calendar).
 std::optional<Date> last_day(const Deadline& deadline);
+// The same, where the whole deadline is understood: what is not could be later than what is.
+std::optional<Date> certain_last_day(const Deadline& deadline);
 
 // "date", "by", "range", "recurring", "ongoing", "event", "unscheduled": as in the JSON contract.
 const char* kind_name(const DeadlineMeaning& meaning);

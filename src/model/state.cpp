@@ -4,21 +4,6 @@ namespace roadbook {
 
 namespace {
 
-std::optional<Date> earliest_day(const Deadline& deadline) {
-  std::optional<Date> earliest;
-  for (const DeadlinePart& part : deadline.parts) {
-    const auto day = first_day(part.meaning);
-    if (day && (!earliest || *day < *earliest)) earliest = day;
-  }
-  return earliest;
-}
-
-// What is not understood could be later than what is.
-std::optional<Date> certain_last_day(const Deadline& deadline) {
-  if (!deadline.understood()) return std::nullopt;
-  return last_day(deadline);
-}
-
 ActivityState state_when_done(const Status& status, const std::optional<Date>& last) {
   return status.day && last && *status.day > *last ? ActivityState::done_late : ActivityState::done;
 }
@@ -45,7 +30,7 @@ std::optional<ActivityState> state_of(const Status& status, const Deadline& dead
       break;
   }
   if (last && *last < today) return std::nullopt;
-  const auto first = earliest_day(deadline);
+  const auto first = first_day(deadline);
   return first && *first <= today && last ? ActivityState::in_progress : ActivityState::planned;
 }
 

@@ -44,8 +44,7 @@ std::string describe_move(const ActivityMeaning& meaning, const Messages& messag
   std::string date;
   append_short_date(date, day, messages);
   std::string out = messages.text("site.changes.moved", {{"date", date}});
-  const std::optional<Date> before =
-      meaning.deadline.understood() ? last_day(meaning.deadline) : std::optional<Date>{};
+  const std::optional<Date> before = certain_last_day(meaning.deadline);
   if (!before || *before == day) return out;
   const auto days = (std::chrono::sys_days{day} - std::chrono::sys_days{*before}).count();
   return out.append(", ").append(messages.count(days > 0 ? "site.changes.later" : "site.changes.earlier",

@@ -46,15 +46,9 @@ std::string_view status_attribute(StatusKind kind) {
 std::optional<DueDays> due_days(const ActivityMeaning& meaning) {
   if (meaning.status.kind == StatusKind::postponed && meaning.status.day)
     return DueDays{std::nullopt, *meaning.status.day};
-  if (!meaning.deadline.understood()) return std::nullopt;
-  const std::optional<Date> last = last_day(meaning.deadline);
+  const std::optional<Date> last = certain_last_day(meaning.deadline);
   if (!last) return std::nullopt;
-  DueDays days{std::nullopt, *last};
-  for (const DeadlinePart& part : meaning.deadline.parts) {
-    const auto first = first_day(part.meaning);
-    if (first && (!days.first || *first < *days.first)) days.first = first;
-  }
-  return days;
+  return DueDays{first_day(meaning.deadline), *last};
 }
 
 ShownState shown_state(const ActivityMeaning& meaning, Date today) {

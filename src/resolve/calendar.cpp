@@ -4,15 +4,11 @@
 #include <tuple>
 
 #include "base/russian.h"
+#include "base/text.h"
 
 namespace roadbook {
 
 namespace {
-
-bool is_above(std::string_view above, std::string_view folder) {
-  return above.empty() || folder == above ||
-         (folder.size() > above.size() && folder.starts_with(above) && folder[above.size()] == '/');
-}
 
 bool is_for(std::string_view wanted, std::string_view own) {
   return wanted.empty() || wanted == own || fold(wanted) == fold(own);
@@ -24,7 +20,7 @@ ProductionCalendar find_calendar(const std::vector<CalendarEntry>& entries, std:
                                  std::string_view region, std::string_view territory) {
   std::vector<const CalendarEntry*> found;
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-    if (is_above(entry->folder, folder) && is_for(entry->region, region) &&
+    if (is_in_folder(folder, entry->folder) && is_for(entry->region, region) &&
         is_for(entry->territory, territory)) {
       found.push_back(&*entry);
     }

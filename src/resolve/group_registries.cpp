@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/russian.h"
+#include "base/text.h"
 #include "executor/executors.h"
 #include "resolve/group_names.h"
 
@@ -35,15 +36,10 @@ bool is_named(const Executor& entry, const std::vector<std::string>& stems) {
                      [&](const WrittenReference& alias) { return begins_with(stems, stems_of(alias.text)); });
 }
 
-bool is_above(std::string_view folder, std::string_view document) {
-  return folder.empty() || folder == document ||
-         (document.starts_with(folder) && document[folder.size()] == '/');
-}
-
 bool is_registered(std::span<const Registry> registries, std::string_view folder, const GroupName& group) {
   const std::vector<std::string> stems = stems_of(group.written);
   return std::any_of(registries.begin(), registries.end(), [&](const Registry& registry) {
-    return is_above(registry.folder, folder) &&
+    return is_in_folder(folder, registry.folder) &&
            std::any_of(registry.executors.begin(), registry.executors.end(),
                        [&](const Executor& entry) { return is_named(entry, stems); });
   });

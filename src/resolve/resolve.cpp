@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/parallel.h"
+#include "base/text.h"
 #include "executor/executors.h"
 #include "resolve/abbreviations.h"
 #include "resolve/activities.h"
@@ -28,10 +29,7 @@ std::string_view nearest_default(const Corpus& corpus, std::string_view folder,
   const Registry* nearest = nullptr;
   for (const Registry& registry : corpus.registries) {
     const std::string& above = registry.folder;
-    const bool holds =
-        above.empty() || folder == above ||
-        (folder.starts_with(above) && folder.size() > above.size() && folder[above.size()] == '/');
-    if (!holds || (registry.*value).empty()) continue;
+    if (!is_in_folder(folder, above) || (registry.*value).empty()) continue;
     if (nearest == nullptr || above.size() >= nearest->folder.size()) nearest = &registry;
   }
   return nearest == nullptr ? std::string_view{} : std::string_view{nearest->*value};

@@ -33,6 +33,14 @@ TEST(CollapseSpaces, LeavesOneSpaceBetweenWords) {
   EXPECT_EQ(collapse_spaces("  "), "");
 }
 
+TEST(IsInFolder, KnowsWholeNamesOnly) {
+  EXPECT_TRUE(is_in_folder("krai/zeya", ""));
+  EXPECT_TRUE(is_in_folder("krai/zeya", "krai/zeya"));
+  EXPECT_TRUE(is_in_folder("krai/zeya", "krai"));
+  EXPECT_FALSE(is_in_folder("krai", "krai/zeya"));
+  EXPECT_FALSE(is_in_folder("krai-2/zeya", "krai"));
+}
+
 TEST(ReplaceAll, DoesNotLookAgainAtWhatItPut) {
   const auto replaced = [](std::string text, std::string_view from, std::string_view to) {
     replace_all(text, from, to);

@@ -9,13 +9,11 @@ namespace roadbook::pages {
 namespace {
 
 // What the script says, in the words of the catalogue.
-constexpr std::array<std::string_view, 21> kWords{
-    "found.0",        "found.1",         "found.2",       "nothing",
-    "guess",          "failed",          "result",        "item",
-    "executor-work",  "kind.activity",   "kind.roadmap",  "kind.order",
-    "kind.executor",  "kind.page",       "state.planned", "state.in_progress",
-    "state.done",     "state.done_late", "state.overdue", "state.postponed",
-    "state.cancelled"};
+constexpr std::array<std::string_view, 14> kWords{
+    "found.0", "found.1",       "found.2",       "nothing",      "guess",      "failed",        "result",
+    "item",    "executor-work", "kind.activity", "kind.roadmap", "kind.order", "kind.executor", "kind.page"};
+constexpr std::array<std::string_view, 7> kStates{"planned", "in_progress", "done",     "done_late",
+                                                  "overdue", "postponed",   "cancelled"};
 
 void add_word(std::string key, std::string_view word, View& view) {
   View& item = view.item("search_words");
@@ -23,7 +21,7 @@ void add_word(std::string key, std::string_view word, View& view) {
   item.text("word", word);
 }
 
-// "found.0" is "found0" for the script, "state.done" is "state-done".
+// "found.0" is "found0" for the script, "kind.page" is "kind-page".
 std::string script_key(std::string_view key) {
   std::string name{key};
   const std::size_t dot = name.find('.');
@@ -42,6 +40,10 @@ void fill_search(const PageInput& input, View& view) {
   for (const std::string_view key : kWords) {
     const std::string full = "site.search.words." + std::string{key};
     if (messages.has(full)) add_word(script_key(key), messages.text(full), view);
+  }
+  for (const std::string_view state : kStates) {
+    const std::string name{state};
+    add_word("state-" + name, messages.text("site.state." + name), view);
   }
   for (int month = 1; month <= 12; ++month) {
     const std::string number = std::to_string(month);
