@@ -17,6 +17,7 @@
 #include "render/site.h"
 #include "resolve/resolve.h"
 #include "site_search.h"
+#include "wording/documents.h"
 
 namespace roadbook {
 
@@ -98,10 +99,6 @@ std::vector<CalendarEntry> read_standard_calendar(const SourceSet& sources, cons
   return read_calendar("", FileId{}, text, findings);
 }
 
-std::string output_folder(const BuildOptions& options) {
-  return options.output_folder.empty() ? join_path(options.site_folder, "site") : options.output_folder;
-}
-
 // Renders page by page and hands each to the output: the whole site never stands in memory.
 void render_pages(const Site& site, const SiteIndex& index, const std::vector<PageJob>& jobs,
                   const TemplateSet& templates, std::size_t threads, OutputFolder& output) {
@@ -144,14 +141,14 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   }
   const Site site{checked.corpus, checked.sources, checked.findings,
                   setup.messages, checked.config,  checked.today};
-  const SearchIndex search = build_search(checked, options.jobs);
+  const SearchIndex search = build_search(checked, setup.messages, options.jobs);
   const IndexFiles search_files{checked.corpus, search, options.jobs};
   stopwatch.lap("search");
   const SiteIndex index = index_site(site);
   const std::vector<PageJob> jobs = list_pages(site, index);
   std::vector<std::string> paths;
   for (const PageJob& job : jobs) paths.push_back(job.path);
-  const ExportContext context = export_context(site, paths, setup.theme.attachment_style);
+  ExportContext context = export_context(site, paths, setup.theme.attachment_style);
   const std::vector<OutputJob> outputs = list_outputs(context);
   for (const OutputJob& job : outputs) paths.push_back(job.path);
   for (const Asset& asset : assets) paths.push_back(asset.path);
@@ -162,6 +159,7 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
   stopwatch.lap("index");
   render_pages(site, index, jobs, templates, options.jobs, output);
   stopwatch.lap("render");
+  if (checked.config.outputs.has(Output::calendars)) prepare_calendars(context, options.jobs);
   export_outputs(context, outputs, options.jobs, jobs.size(), output);
   const std::size_t first_asset = jobs.size() + outputs.size();
   for (std::size_t i = 0; i < assets.size(); ++i) output.put(first_asset + i, assets[i].bytes);
@@ -178,10 +176,16 @@ std::optional<PipelineError> write_site(const Setup& setup, const BuildOptions& 
 
 }  // namespace
 
-SearchIndex build_search(const CheckedSite& site, std::size_t jobs) {
+std::string output_folder(const BuildOptions& options) {
+  return options.output_folder.empty() ? join_path(options.site_folder, "site") : options.output_folder;
+}
+
+SearchIndex build_search(const CheckedSite& site, const Messages& messages, std::size_t jobs) {
+  std::vector<std::string> titles;
+  for (const Document& document : site.corpus.documents) titles.push_back(document_title(document, messages));
   const DictionaryFiles files = load_dictionary();
   const Dictionary dictionary{files.affixes, files.words};
-  return build_search_index(site.corpus, site.config.synonyms, dictionary, jobs);
+  return build_search_index(site.corpus, std::move(titles), site.config.synonyms, dictionary, jobs);
 }
 
 CheckedSite check_texts(SourceTexts texts, const SiteConfig& config, Date today, std::size_t jobs,

@@ -26,6 +26,8 @@ struct BuildOptions {
   std::optional<Date> today;      // nothing: by the clock
 };
 
+std::string output_folder(const BuildOptions& options);
+
 // A failure that is not a fault of a document: nothing to read, a broken theme. The words are in the
 // catalogue.
 struct PipelineError {

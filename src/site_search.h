@@ -6,6 +6,6 @@
 
 namespace roadbook {
 
-SearchIndex build_search(const CheckedSite& site, std::size_t jobs);
+SearchIndex build_search(const CheckedSite& site, const Messages& messages, std::size_t jobs);
 
 }  // namespace roadbook

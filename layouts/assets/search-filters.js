@@ -59,12 +59,18 @@ const searchFilters = (() => {
 
   // Terms of which every entry that the filters leave has one, the fewest there are; null: no filter needs a list.
   async function chooseDrivers(head, state) {
+    if (!state.executor && !state.month && !state.state) return null;
+    const [executor, month, records, territory] = await Promise.all([
+      state.executor && executorTerm(head, state.executor),
+      state.month && findTerms(head, [`#${state.month}`]),
+      state.state && recordTerms(head, recordsOf.get(state.state) ?? ''),
+      state.territory && findTerms(head, [`&${state.territory}`]),
+    ]);
     const choices = [];
-    if (state.executor) choices.push(['executor', [await executorTerm(head, state.executor)].filter(Boolean)]);
-    if (state.month) choices.push(['month', await findTerms(head, [`#${state.month}`])]);
-    if (state.state) choices.push(['state', await recordTerms(head, recordsOf.get(state.state) ?? '')]);
-    if (choices.length === 0) return null;
-    if (state.territory) choices.push(['territory', await findTerms(head, [`&${state.territory}`])]);
+    if (state.executor) choices.push(['executor', [executor].filter(Boolean)]);
+    if (state.month) choices.push(['month', month]);
+    if (state.state) choices.push(['state', records]);
+    if (state.territory) choices.push(['territory', territory]);
     choices.sort((a, b) => sizeOf(a[1]) - sizeOf(b[1]));
     return { by: choices[0][0], terms: choices[0][1] };
   }
@@ -89,10 +95,8 @@ const searchFilters = (() => {
     const isNeeded = state.month || state.state || state.sort === 'date';
     if (!drivers || (sizeOf(drivers) > largestCounted && !isNeeded)) return null;
     const numberOf = new Int32Array(head.firstExecutor);
-    for (const term of drivers) {
-      const [{ ids }, numbers] = await Promise.all([searchIndex.loadEntries(term), searchIndex.loadMoments(term)]);
-      ids.forEach((id, i) => (numberOf[id] = numbers[i] + 1));
-    }
+    const loads = drivers.map((term) => Promise.all([searchIndex.loadEntries(term), searchIndex.loadMoments(term)]));
+    for (const [{ ids }, numbers] of await Promise.all(loads)) ids.forEach((id, i) => (numberOf[id] = numbers[i] + 1));
     return (id) => head.moments[numberOf[id] - 1] ?? noMoment;
   }
 

@@ -62,8 +62,7 @@ const searchQuery = (() => {
       const end = at + Math.max(size, 1);
       const slot = [{ words: found.slice(at, end).flat(), factor: full }];
       for (const phrase of group ?? []) {
-        const terms = [];
-        for (const stem of phrase) terms.push(await searchIndex.findTerm(head, stem));
+        const terms = await Promise.all(phrase.map((stem) => searchIndex.findTerm(head, stem)));
         if (terms.every((term) => term?.entries > 0))
           slot.push({ words: terms.map((term) => [{ term, factor: full }]), factor: ofSynonym });
       }
@@ -163,14 +162,13 @@ const searchQuery = (() => {
 
   // The words of the phrase stand at its distances; the score is that of the words.
   async function scorePhrase(head, phrase) {
+    const loads = phrase.map(({ hits }) => Promise.all([scoreWord(head, hits), listPlaces(hits)]));
     let scores;
     let begins;
-    for (const { hits, position } of phrase) {
-      const word = await scoreWord(head, hits);
+    (await Promise.all(loads)).forEach(([word, places], i) => {
       scores = scores ? join(scores, word) : word;
-      const places = await listPlaces(hits);
-      begins = begins ? keepFollowed(begins, places, position - phrase[0].position) : places;
-    }
+      begins = begins ? keepFollowed(begins, places, phrase[i].position - phrase[0].position) : places;
+    });
     return keepEntries(scores, begins);
   }
 

@@ -13,6 +13,13 @@ class ByteSet {
   constexpr explicit ByteSet(std::string_view bytes) {
     for (const char c : bytes) has_[static_cast<unsigned char>(c)] = true;
   }
+  // Control characters of ASCII and `bytes`.
+  static constexpr ByteSet with_controls(std::string_view bytes) {
+    ByteSet set{bytes};
+    for (std::size_t c = 0; c < 0x20; ++c) set.has_[c] = true;
+    set.has_[0x7F] = true;
+    return set;
+  }
   constexpr bool has(char c) const { return has_[static_cast<unsigned char>(c)]; }
   // The first of them at or behind `from`; the size of the text if there is none.
   std::size_t find(std::string_view text, std::size_t from) const {

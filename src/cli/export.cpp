@@ -21,7 +21,8 @@ bool print_json_lines(const CheckedSite& site) {
   return written;
 }
 
-std::string export_text(const CheckedSite& checked, const Messages& messages, const std::string& format) {
+std::string export_text(const CheckedSite& checked, const Messages& messages, const std::string& format,
+                        std::size_t jobs) {
   if (format == "jsonl") {
     std::string text;
     export_jsonl(checked.corpus, checked.sources, checked.today,
@@ -29,8 +30,11 @@ std::string export_text(const CheckedSite& checked, const Messages& messages, co
     return text;
   }
   const Site site{checked.corpus, checked.sources, checked.findings, messages, checked.config, checked.today};
-  const ExportContext context = export_context(site, {}, {});
-  if (format == "ics") return exports::write_all_calendar(context, 0);
+  ExportContext context = export_context(site, {}, {});
+  if (format == "ics") {
+    prepare_calendars(context, jobs);
+    return exports::write_all_calendar(context, 0);
+  }
   if (format == "csv") return exports::write_activities(context);
   return export_sqlite(context);
 }
@@ -42,7 +46,7 @@ std::optional<PipelineError> write_export(const Command& command, const CheckedS
     if (print_json_lines(site)) return std::nullopt;
     return PipelineError{"errors.output", {}};
   }
-  const std::string text = export_text(site, messages, command.format);
+  const std::string text = export_text(site, messages, command.format, command.build.jobs);
   if (text.empty() && command.format == "sqlite") return PipelineError{"errors.memory", {}};
   if (command.out_file.empty()) {
     return print_result(text) ? std::nullopt : std::optional{PipelineError{"errors.output", {}}};

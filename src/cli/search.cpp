@@ -31,7 +31,7 @@ std::string describe_json(const SearchIndex& index, const Corpus& corpus, const 
   }
   json.key("results").begin_array();
   for (std::size_t i = 0; i < std::min(limit, result.found.size()); ++i) {
-    const EntryView view = view_entry(corpus, index.list.entries[result.found[i].entry]);
+    const EntryView view = view_entry(corpus, index.list, index.list.entries[result.found[i].entry]);
     json.begin_object()
         .key("id")
         .value(view.id)
@@ -49,7 +49,7 @@ std::string describe_text(const SearchIndex& index, const Corpus& corpus, const 
                           std::size_t limit, const Messages& messages) {
   std::string text;
   for (std::size_t i = 0; i < std::min(limit, result.found.size()); ++i) {
-    const EntryView view = view_entry(corpus, index.list.entries[result.found[i].entry]);
+    const EntryView view = view_entry(corpus, index.list, index.list.entries[result.found[i].entry]);
     text += view.title + "\n    " + url_of(view) + "\n";
     std::string beside{view.deadline};
     for (const std::string_view part : {std::string_view{view.executors}, std::string_view{view.context}}) {
@@ -106,7 +106,7 @@ int run_search(const Command& command, const Setup& setup) {
     return kExitIo;
   }
   if (!has_dictionary()) print_message(std::string{setup.messages.text("cli.search.no-dictionary")} + "\n");
-  const SearchIndex index = build_search(site, command.build.jobs);
+  const SearchIndex index = build_search(site, setup.messages, command.build.jobs);
   const Answerer answerer{site, index, command.search, setup.messages};
   if (command.search.words == std::vector<std::string>{"-"}) {
     bool printed = true;

@@ -3,6 +3,8 @@
 #include "base/parallel.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "diag/print/places.h"
+#include "model/finding_place.h"
 #include "serve/server.h"
 
 namespace roadbook {
@@ -50,28 +52,26 @@ class Preview {
     for (const char* word : {"failed", "here"})
       json.key(word).value(messages.text(std::string{"cli.serve.preview."} + word));
     json.end_object().key("findings").begin_array();
-    for (const Finding& finding : result.site.findings) describe(finding, result.site, messages, json);
+    const CheckedSite& site = result.site;
+    const std::vector<FindingPlace> places = locate_findings(site.corpus, site.findings);
+    Places lines{site.sources};
+    for (std::size_t i = 0; i < site.findings.size(); ++i)
+      describe(site.findings[i], places[i], site, lines, messages, json);
     json.end_array().end_object();
     return json.take();
   }
 
-  static void describe(const Finding& finding, const CheckedSite& site, const Messages& messages,
-                       JsonWriter& json) {
+  static void describe(const Finding& finding, const FindingPlace& place, const CheckedSite& site,
+                       Places& lines, const Messages& messages, JsonWriter& json) {
     const std::string_view severity = severity_name(finding.severity);
     json.begin_object().key("severity").value(severity);
     json.key("word").value(messages.text("site.severity." + std::string{severity}));
     json.key("message").value(message_of(finding, messages)).key("hint").value(hint_of(finding, messages));
     json.key("file").value(site.sources.file(finding.span.file).path);
-    json.key("line").value(std::size_t{site.sources.locate(finding.span.file, finding.span.begin).line});
-    json.key("page").value(page_of(finding, site)).end_object();
-  }
-
-  // "zeya/roadmap/": the address of the document in which the finding stands; empty for other files.
-  static std::string page_of(const Finding& finding, const CheckedSite& site) {
-    for (const Document& document : site.corpus.documents) {
-      if (document.file == finding.span.file) return document.id + "/";
-    }
-    return {};
+    json.key("line").value(lines.begin_of(finding.span).line);
+    // The address of the document in which the finding stands; empty for other files.
+    const std::string page = place.document ? site.corpus.document(*place.document).id + "/" : std::string{};
+    json.key("page").value(page).end_object();
   }
 
   const Command& command_;
@@ -86,9 +86,8 @@ class Preview {
 int run_serve(const Command& command, const Setup& setup) {
   Preview preview{command};
   preview.build_if_changed();
-  const std::string& out = command.build.output_folder;
   PreviewServer server;
-  server.folder = out.empty() ? join_path(command.build.site_folder, "site") : out;
+  server.folder = output_folder(command.build);
   server.port = command.port;
   for (const Asset& file : setup.theme.preview) server.files.push_back({file.path, file.bytes});
   server.version = [&preview] { return preview.version(); };

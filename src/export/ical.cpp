@@ -1,10 +1,32 @@
 #include "export/ical.h"
 
+#include "base/byte_search.h"
+
 namespace roadbook {
 
 namespace {
 
 constexpr std::size_t kLongestLine = 75;  // octets, without the line end
+
+// What a text cannot hold as it is: control characters and what separates values.
+constexpr ByteSet kSpecial = ByteSet::with_controls("\\;,");
+
+std::string_view escape_of(char special) {
+  switch (special) {
+    case '\n':
+      return "\\n";
+    case '\t':
+      return " ";
+    case '\\':
+      return "\\\\";
+    case ';':
+      return "\\;";
+    case ',':
+      return "\\,";
+    default:
+      return {};
+  }
+}
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
@@ -35,18 +57,12 @@ void IcalWriter::line(std::string_view name, std::string_view value) {
 
 void IcalWriter::text(std::string_view name, std::string_view value) {
   scratch_.assign(name).append(":");
-  for (const char c : value) {
-    if (c == '\n') {
-      scratch_.append("\\n");
-    } else if (c == '\\' || c == ';' || c == ',') {
-      scratch_.push_back('\\');
-      scratch_.push_back(c);
-    } else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) {
-      scratch_.push_back(c);
-    } else if (c == '\t') {
-      scratch_.push_back(' ');
-    }
+  std::size_t done = 0;
+  for (std::size_t at = kSpecial.find(value, 0); at < value.size(); at = kSpecial.find(value, done)) {
+    scratch_.append(value.substr(done, at - done)).append(escape_of(value[at]));
+    done = at + 1;
   }
+  scratch_.append(value.substr(done));
   append_folded(scratch_);
 }
 

@@ -1,6 +1,7 @@
 // Writing iCalendar (RFC 5545): content lines are folded, text is escaped.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,7 @@ class IcalWriter {
   // A value of type DATE: "DTSTART;VALUE=DATE:20230630".
   void day(std::string_view name, Date value);
 
+  std::size_t size() const { return out_.size(); }  // bytes so far
   std::string take() { return std::move(out_); }
 
  private:

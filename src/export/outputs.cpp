@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/digest.h"
+#include "base/parallel.h"
 #include "export/kinds.h"
 #include "model/document_date.h"
 
@@ -38,8 +39,7 @@ std::string host_of(std::string_view base) {
 }  // namespace
 
 ExportContext export_context(const Site& site, std::vector<std::string> pages, std::string_view style) {
-  std::string base = site.config.base_url;
-  if (!base.empty() && !base.ends_with('/')) base += '/';
+  std::string base = root_address(site.config);
   std::string host = host_of(base);
   // It would end the element that it is put into.
   if (style.find("</") != std::string_view::npos) style = {};
@@ -50,7 +50,16 @@ ExportContext export_context(const Site& site, std::vector<std::string> pages, s
           list_change_dates(site.corpus),
           std::move(pages),
           style,
-          sha256_base64(style)};
+          sha256_base64(style),
+          {}};
+}
+
+void prepare_calendars(ExportContext& context, std::size_t jobs) {
+  std::vector<DocumentEvents> events(context.site.corpus.documents.size());
+  parallel_for(events.size(), jobs, [&](std::size_t i) {
+    events[i] = make_events(context, DocumentId{static_cast<std::uint32_t>(i)});
+  });
+  context.events = std::move(events);
 }
 
 std::vector<OutputJob> list_outputs(const ExportContext& context) {

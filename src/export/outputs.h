@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "export/calendar_events.h"
 #include "model/demands.h"
 #include "model/outputs.h"
 #include "model/site.h"
@@ -25,9 +26,13 @@ struct ExportContext {
   std::vector<std::string> pages;                   // paths of all pages, sorted
   std::string_view style;                           // of the theme, for pages that are one file
   std::string style_digest;                         // SHA-256, for their policy
+  std::vector<DocumentEvents> events;               // by document: see prepare_calendars
 };
 // `style` must outlive the context.
 ExportContext export_context(const Site& site, std::vector<std::string> pages, std::string_view style);
+
+// Makes the events of all documents, on up to `jobs` threads. To be called before any calendar is written.
+void prepare_calendars(ExportContext& context, std::size_t jobs);
 
 struct OutputJob {
   std::string path;         // from the site's root

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/address.h"
+#include "base/byte_search.h"
 #include "base/text.h"
 #include "export/activity_texts.h"
 #include "export/xml.h"
@@ -17,6 +18,7 @@ namespace roadbook {
 namespace {
 
 constexpr std::string_view kLink = " href=\"";
+constexpr ByteSet kGaps{" \n"};
 
 bool has_scheme(std::string_view url) {
   const std::size_t colon = url.find(':');
@@ -62,14 +64,15 @@ class PlanWriter {
   const Messages& messages() const { return context_.site.messages; }
 
   void text(std::string_view value) {
-    const std::string shown = typographic(value);
     std::size_t done = 0;
-    for (std::size_t end = shown.find('\n'); end != std::string::npos; end = shown.find('\n', done)) {
-      append_xml(out_, std::string_view{shown}.substr(done, end - done));
-      out_.append("<br>");
-      done = end + 1;
+    for (std::size_t at = kGaps.find(value, 0); at < value.size(); at = kGaps.find(value, at + 1)) {
+      const bool is_line_end = value[at] == '\n';
+      if (!is_line_end && !is_bound_space(value, at)) continue;
+      append_xml(out_, value.substr(done, at - done));
+      out_.append(is_line_end ? std::string_view{"<br>"} : kNoBreakSpace);
+      done = at + 1;
     }
-    append_xml(out_, std::string_view{shown}.substr(done));
+    append_xml(out_, value.substr(done));
   }
 
   void heading(unsigned level, std::string_view name) {

@@ -1,10 +1,13 @@
 #include "export/xml.h"
 
+#include "base/plain_text.h"
 #include "base/utf8.h"
 
 namespace roadbook {
 
 namespace {
+
+constexpr ByteSet kOdd = ByteSet::with_controls("&<>\"");
 
 std::string_view entity_of(char c) {
   switch (c) {
@@ -30,6 +33,10 @@ bool is_xml_char(const DecodedChar& decoded) {
 
 void append_xml(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t plain = plain_end(text, i, kOdd);
+    out.append(text.substr(i, plain - i));
+    i = plain;
+    if (i == text.size()) return;
     const DecodedChar decoded = decode_utf8(text, i);
     const std::string_view entity = entity_of(text[i]);
     if (!entity.empty()) {

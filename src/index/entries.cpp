@@ -1,9 +1,7 @@
 #include "index/entries.h"
 
 #include <algorithm>
-
-#include "base/date.h"
-#include "base/utf8.h"
+#include <utility>
 
 namespace roadbook {
 
@@ -33,29 +31,10 @@ std::string plain_text(std::string_view html) {
   return text;
 }
 
-std::string capitalized(std::string_view text) {
-  const DecodedChar first = decode_utf8(text, 0);
-  if (first.code < U'а' || first.code > U'я') return std::string{text};
-  std::string out;
-  append_utf8(out, first.code - 32);
-  return out.append(text.substr(first.length));
-}
-
-std::string document_title(const Document& document) {
-  const Order* order = document.order();
-  if (order == nullptr) return document.title.value;
-  std::string title = capitalized(document.type_name.empty() ? "приказ" : document.type_name);
-  if (!order->number.value.empty()) title += " № " + order->number.value;
-  if (order->date.given) title += " от " + format_russian(order->date.value);
-  if (!document.title.value.empty()) title += ". " + document.title.value;
-  return title;
-}
-
-void list_document_fields(const Corpus& corpus, std::uint32_t id, std::vector<EntryField>& fields,
-                          std::vector<std::string>& made) {
+void list_document_fields(const Corpus& corpus, const EntryList& list, std::uint32_t id,
+                          std::vector<EntryField>& fields, std::vector<std::string>& made) {
   const Document& document = corpus.documents[id];
-  made.push_back(document_title(document));
-  fields.push_back({FieldRank::name, made.back()});
+  fields.push_back({FieldRank::name, list.titles[id]});
   fields.push_back({FieldRank::beside, corpus.meanings[id].territory});
   for (const Section& section : document.sections) fields.push_back({FieldRank::text, section.title});
   if (const Order* order = document.order()) {
@@ -99,8 +78,9 @@ std::vector<std::uint32_t> order_by_folder(const Corpus& corpus) {
 
 }  // namespace
 
-EntryList list_entries(const Corpus& corpus) {
+EntryList list_entries(const Corpus& corpus, std::vector<std::string> titles) {
   EntryList list;
+  list.titles = std::move(titles);
   for (const std::uint32_t i : order_by_folder(corpus)) {
     const Document& document = corpus.documents[i];
     const Roadmap* roadmap = document.roadmap();
@@ -119,8 +99,8 @@ EntryList list_entries(const Corpus& corpus) {
   return list;
 }
 
-void list_fields(const Corpus& corpus, const Entry& entry, std::vector<EntryField>& fields,
-                 std::vector<std::string>& made) {
+void list_fields(const Corpus& corpus, const EntryList& list, const Entry& entry,
+                 std::vector<EntryField>& fields, std::vector<std::string>& made) {
   fields.clear();
   made.clear();
   if (entry.kind == ItemKind::none) return;
@@ -128,11 +108,11 @@ void list_fields(const Corpus& corpus, const Entry& entry, std::vector<EntryFiel
   if (entry.kind == ItemKind::activity) {
     return list_activity_fields(corpus.documents[entry.owner].roadmap()->activities[entry.activity], fields);
   }
-  made.reserve(corpus.documents[entry.owner].blocks.size() + 1);
-  list_document_fields(corpus, entry.owner, fields, made);
+  made.reserve(corpus.documents[entry.owner].blocks.size());
+  list_document_fields(corpus, list, entry.owner, fields, made);
 }
 
-EntryView view_entry(const Corpus& corpus, const Entry& entry) {
+EntryView view_entry(const Corpus& corpus, const EntryList& list, const Entry& entry) {
   EntryView view;
   if (entry.kind == ItemKind::executor) {
     const KnownExecutor& executor = corpus.executors[entry.owner];
@@ -145,15 +125,15 @@ EntryView view_entry(const Corpus& corpus, const Entry& entry) {
   const Document& document = corpus.documents[entry.owner];
   view.id = document.id;
   view.path = document.id + "/index.html";
-  view.title = document_title(document);
   if (entry.kind != ItemKind::activity) {
+    view.title = list.titles[entry.owner];
     view.context = corpus.meanings[entry.owner].territory;
     return view;
   }
   const Activity& activity = document.roadmap()->activities[entry.activity];
   view.id += "#" + activity.anchor;
   view.anchor = activity.anchor;
-  view.context = std::move(view.title);
+  view.context = list.titles[entry.owner];
   view.title = text_of(activity.activity);
   view.number = text_of(activity.number);
   view.deadline = text_of(activity.deadline);

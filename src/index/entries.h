@@ -29,13 +29,15 @@ struct DocumentBlock {
 };
 
 struct EntryList {
-  std::vector<Entry> entries;  // by number
+  std::vector<std::string> titles;  // by document
+  std::vector<Entry> entries;       // by number
   std::vector<DocumentBlock> blocks;
   std::uint32_t first_executor = 0;
   std::uint32_t count = 0;  // without the room to grow
 };
 
-EntryList list_entries(const Corpus& corpus);
+// `titles`: what each document is called, in the words of the site's language.
+EntryList list_entries(const Corpus& corpus, std::vector<std::string> titles);
 
 // How much a found word says: in a name, in the text that the entry is about, or beside it.
 enum class FieldRank : std::uint8_t { beside, text, name };
@@ -46,8 +48,8 @@ struct EntryField {
 };
 
 // Everything that the entry is searched by. `made` keeps what is not a verbatim part of the model.
-void list_fields(const Corpus& corpus, const Entry& entry, std::vector<EntryField>& fields,
-                 std::vector<std::string>& made);
+void list_fields(const Corpus& corpus, const EntryList& list, const Entry& entry,
+                 std::vector<EntryField>& fields, std::vector<std::string>& made);
 
 // What a list of results shows. `address` is relative to the site's root and not yet encoded.
 struct EntryView {
@@ -61,6 +63,6 @@ struct EntryView {
   std::string_view executors;
   std::string_view result;
 };
-EntryView view_entry(const Corpus& corpus, const Entry& entry);
+EntryView view_entry(const Corpus& corpus, const EntryList& list, const Entry& entry);
 
 }  // namespace roadbook

@@ -189,10 +189,11 @@ std::uint8_t level_of(std::span<const Occurrence> in_one_entry, bool is_short) {
   return in_text > 1 || is_short ? 3 : 2;
 }
 
-SearchIndex build_search_index(const Corpus& corpus, const std::vector<std::string>& synonyms,
-                               const Dictionary& dictionary, std::size_t jobs) {
+SearchIndex build_search_index(const Corpus& corpus, std::vector<std::string> titles,
+                               const std::vector<std::string>& synonyms, const Dictionary& dictionary,
+                               std::size_t jobs) {
   SearchIndex index;
-  index.list = list_entries(corpus);
+  index.list = list_entries(corpus, std::move(titles));
   {
     WordTable words = read_words(corpus, index.list, jobs);
     index.is_short = std::move(words.is_short);

@@ -74,8 +74,10 @@ void for_each_posting(const SearchIndex& index, const Term& term, Use use) {
   }
 }
 
-// `synonyms` are the office's own groups, «слово, другое слово», besides the built-in ones.
-SearchIndex build_search_index(const Corpus& corpus, const std::vector<std::string>& synonyms,
-                               const Dictionary& dictionary, std::size_t jobs);
+// `titles`: see list_entries. `synonyms` are the office's own groups, «слово, другое слово», besides the
+// built-in ones.
+SearchIndex build_search_index(const Corpus& corpus, std::vector<std::string> titles,
+                               const std::vector<std::string>& synonyms, const Dictionary& dictionary,
+                               std::size_t jobs);
 
 }  // namespace roadbook

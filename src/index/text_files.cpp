@@ -65,7 +65,7 @@ std::string TextFiles::pack_entry(const Entry& entry) const {
   if (entry.kind == ItemKind::none) return {};
   if (entry.kind != ItemKind::activity && entry.kind != ItemKind::executor)
     return pack_text(excerpt_of(corpus_.documents[entry.owner]));
-  const EntryView view = view_entry(corpus_, entry);
+  const EntryView view = view_entry(corpus_, list_, entry);
   if (entry.kind == ItemKind::executor) return pack_fields({view.id, view.title, view.context});
   return pack_fields({view.anchor, view.title, view.number == view.anchor ? std::string_view{} : view.number,
                       view.deadline, view.executors, view.result});
@@ -81,7 +81,7 @@ std::string TextFiles::pack_file(const File& file) const {
     entries += pack_entry(entry);
     if (entry.kind == ItemKind::none || entry.kind == ItemKind::executor || entry.owner == last) continue;
     last = entry.owner;
-    const EntryView view = view_entry(corpus_, {ItemKind::page, entry.owner, 0});
+    const EntryView view = view_entry(corpus_, list_, {ItemKind::page, entry.owner, 0});
     documents.append(documents.empty() ? "" : ">").append(pack_fields({view.id, view.title}));
   }
   return index_script(documents + "\",\"" + entries);

@@ -48,7 +48,7 @@ class SliceReader {
 
   // Returns whether the entry's text is short.
   bool read(std::uint32_t entry) {
-    list_fields(corpus_, list_.entries[entry], fields_, made_);
+    list_fields(corpus_, list_, list_.entries[entry], fields_, made_);
     std::uint32_t position = 0;
     std::uint32_t text_words = 0;
     for (const EntryField& field : fields_) {

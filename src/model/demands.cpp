@@ -45,4 +45,22 @@ std::vector<Demand> list_demands(const Corpus& corpus, std::span<const ExecutorI
   return demands;
 }
 
+std::vector<DirectiveRef> list_directives(const Corpus& corpus, std::span<const ExecutorId> roles,
+                                          ExecutorId executor) {
+  std::vector<DirectiveRef> all = corpus.directives_of[index_of(executor)];
+  for (const ExecutorId role : roles) {
+    const std::vector<DirectiveRef>& more = corpus.directives_of[index_of(role)];
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  std::vector<DirectiveRef> once;
+  // Few, so a plain list finds what is there already.
+  for (const DirectiveRef& ref : all) {
+    const bool is_there = std::any_of(once.begin(), once.end(), [&ref](const DirectiveRef& other) {
+      return other.document == ref.document && other.directive == ref.directive;
+    });
+    if (!is_there) once.push_back(ref);
+  }
+  return once;
+}
+
 }  // namespace roadbook

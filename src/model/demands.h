@@ -1,5 +1,5 @@
-// What an executor has to do, in all plans: what names it, its groups and its roles. For its page and its
-// feed.
+// What an executor has to do, in all plans and orders: what names it, its groups and its roles. For its page
+// and its calendar.
 #pragma once
 
 #include <optional>
@@ -25,5 +25,9 @@ std::vector<std::vector<ExecutorId>> list_roles_held(const Corpus& corpus);
 // holds: `roles` are those of this executor. Sorted by activity.
 std::vector<Demand> list_demands(const Corpus& corpus, std::span<const ExecutorId> roles,
                                  ExecutorId executor);
+
+// What orders ask of the executor itself, then in the roles that it holds; each directive once.
+std::vector<DirectiveRef> list_directives(const Corpus& corpus, std::span<const ExecutorId> roles,
+                                          ExecutorId executor);
 
 }  // namespace roadbook

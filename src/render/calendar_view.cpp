@@ -36,7 +36,11 @@ std::string CalendarMonth::counts(const Messages& messages) const {
     out = messages.count("site.activities", activities);
   if (directives.empty()) return out;
   if (!out.empty()) out.append(", ");
-  return out.append(messages.count("site.directives", directives.size()));
+  const bool are_of_one_order = std::all_of(
+      directives.begin(), directives.end(),
+      [this](const DatedDirective& directive) { return directive.order == directives.front().order; });
+  const char* key = are_of_one_order ? "site.directives" : "site.directives-of-orders";
+  return out.append(messages.count(key, directives.size()));
 }
 
 CalendarMonth calendar_month(const SiteIndex& index, std::uint32_t month) {

@@ -50,13 +50,15 @@ void fill_finding(const PageInput& input, std::uint32_t finding, View& view) {
   view.own("hint", typographic(hint_of(found, site.messages)));
   set_rule(input, found.rule, view);
   view.text("file", site.sources.file(found.span.file).path);
-  view.number("line", site.sources.locate(found.span.file, found.span.begin).line);
+  const FindingLines& lines = input.index.finding_lines[finding];
+  view.number("line", lines.line);
   view.list("other_places");
-  for (const RelatedPlace& related : found.related) {
+  for (std::size_t i = 0; i < found.related.size(); ++i) {
+    const RelatedPlace& related = found.related[i];
     View& item = view.item("other_places");
     item.own("message", typographic(message_of(found, related, site.messages)));
     item.text("file", site.sources.file(related.span.file).path);
-    item.number("line", site.sources.locate(related.span.file, related.span.begin).line);
+    item.number("line", lines.related[i]);
   }
   const FindingPlace& place = input.index.finding_places[finding];
   if (place.document && place.activity) {

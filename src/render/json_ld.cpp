@@ -19,8 +19,8 @@ class LegislationWriter {
 
   std::string write() {
     json_.begin_object().key("@context").value("https://schema.org").key("@type").value("Legislation");
-    const std::string& base = input_.site.config.base_url;
-    if (!base.empty()) json_.key("url").value(address(base.ends_with('/') ? base : base + "/", id_));
+    const std::string base = root_address(input_.site.config);
+    if (!base.empty()) json_.key("url").value(address(base, id_));
     json_.key("name").value(document_name(document_, input_.site.messages));
     json_.key("legislationType").value(type_name(document_, input_.site.messages));
     json_.key("inLanguage").value("ru");

@@ -17,9 +17,8 @@ void begin(std::string_view type, JsonWriter& json) {
 }
 
 std::string root_address(const PageInput& input) {
-  const std::string& base = input.site.config.base_url;
-  if (base.empty()) return path_to_root(input.job.path);
-  return base.ends_with('/') ? base : base + "/";
+  const std::string base = root_address(input.site.config);
+  return base.empty() ? path_to_root(input.job.path) : base;
 }
 
 }  // namespace

@@ -22,10 +22,13 @@ class ViewContext final : public km::basic_context<std::string> {
   void push(const km::data* entered) override { scopes_.push_back(scope_of(entered)); }
   void pop() override { scopes_.pop_back(); }
 
-  const km::data* get(const std::string& name) const override {
+  const km::data* get(const std::string& tag) const override {
+    std::string_view name = tag;
+    const bool is_escaped = name.starts_with(kEscapeMark);
+    if (is_escaped) name.remove_prefix(1);
     const View::Value* value = find(name);
     if (value == nullptr) return answer_has(name);
-    if (const auto* text = std::get_if<std::string_view>(value)) return text_data(*text);
+    if (const auto* text = std::get_if<std::string_view>(value)) return text_data(*text, is_escaped);
     pending_ = nullptr;
     if (const auto* flag = std::get_if<bool>(value)) return *flag ? &yes_ : &no_;
     if (const auto* view = std::get_if<View*>(value)) {
@@ -64,9 +67,15 @@ class ViewContext final : public km::basic_context<std::string> {
     return &yes_;
   }
 
-  const km::data* text_data(std::string_view text) const {
+  const km::data* text_data(std::string_view text, bool is_escaped) const {
     if (text.empty()) return &no_;
-    const_cast<std::string&>(text_.string_value()).assign(text);
+    auto& slot = const_cast<std::string&>(text_.string_value());
+    slot.clear();
+    if (is_escaped) {
+      append_escaped(slot, text);
+    } else {
+      slot.append(text);
+    }
     return &text_;
   }
 
@@ -111,7 +120,7 @@ TemplateSet::TemplateSet(const TemplateSources& sources, const Messages& message
       if (!compiled.is_valid()) reason = compiled.error_message();
     }
     if (!reason.empty() && !problem_) problem_ = TemplateProblem{name, reason};
-    templates_.emplace(name, hide_spaces(expanded));
+    templates_.emplace(name, hide_spaces(mark_escaped(expanded)));
   }
 }
 

@@ -49,6 +49,12 @@ struct RuleFindings {
   std::vector<std::uint32_t> findings;  // indexes in Site::findings
 };
 
+// The lines of a finding and of the related places, counted from 1.
+struct FindingLines {
+  std::size_t line = 1;
+  std::vector<std::size_t> related;
+};
+
 // An activity and the last day that it may take.
 struct DatedActivity {
   Date day{};
@@ -72,6 +78,7 @@ struct SiteIndex {
   std::vector<std::vector<ExecutorId>> roles_held;  // roles to which it is appointed
   // The same index as in Site::findings.
   std::vector<FindingPlace> finding_places;
+  std::vector<FindingLines> finding_lines;
   // All activities of all plans that have a last day: by day, then in reading order.
   std::vector<DatedActivity> deadlines;
   // What else the calendar holds, and the months in which there is anything, in order.

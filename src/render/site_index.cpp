@@ -5,6 +5,7 @@
 
 #include "base/russian.h"
 #include "base/unique_names.h"
+#include "diag/print/places.h"
 #include "model/demands.h"
 #include "render/due_view.h"
 #include "render/html.h"
@@ -109,8 +110,24 @@ void index_duties(const Corpus& corpus, SiteIndex& index) {
   index.roles_held = list_roles_held(corpus);
 }
 
+// Findings stand in the order of the files, so that the lines of a file are counted once, and forgotten with
+// its last finding.
+std::vector<FindingLines> list_finding_lines(const Site& site) {
+  std::vector<FindingLines> lines(site.findings.size());
+  std::optional<Places> places;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Finding& finding = site.findings[i];
+    if (i == 0 || finding.span.file != site.findings[i - 1].span.file) places.emplace(site.sources);
+    lines[i].line = places->begin_of(finding.span).line;
+    for (const RelatedPlace& related : finding.related)
+      lines[i].related.push_back(places->begin_of(related.span).line);
+  }
+  return lines;
+}
+
 void index_findings(const Site& site, SiteIndex& index) {
   index.finding_places = locate_findings(site.corpus, site.findings);
+  index.finding_lines = list_finding_lines(site);
   index.document_findings.resize(site.corpus.documents.size());
   for (std::size_t i = 0; i < index.finding_places.size(); ++i) {
     const auto document = index.finding_places[i].document;

@@ -105,6 +105,23 @@ std::string hide_spaces(std::string_view expanded) {
   return out;
 }
 
+std::string mark_escaped(std::string_view expanded) {
+  std::string out;
+  std::size_t done = 0;
+  while (const auto tag = find_tag(expanded, done)) {
+    out.append(expanded.substr(done, tag->begin - done));
+    const bool is_escaped = !tag->inner.empty() &&
+                            std::string_view{"{&#^/!>="}.find(tag->inner.front()) == std::string_view::npos;
+    if (is_escaped) {
+      out.append("{{&").append(1, kEscapeMark).append(tag->inner).append("}}");
+    } else {
+      out.append(expanded.substr(tag->begin, tag->end - tag->begin));
+    }
+    done = tag->end;
+  }
+  return out.append(expanded.substr(done));
+}
+
 void show_spaces(std::string& page) {
   // Written without branches, so that the compiler makes it a few instructions for sixteen characters.
   for (char& c : page) {

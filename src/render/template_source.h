@@ -23,4 +23,9 @@ std::string expand_template(std::string_view text, const TemplateSources& source
 std::string hide_spaces(std::string_view expanded);
 void show_spaces(std::string& page);
 
+// The library escapes into a new string and copies that to the page. So {{name}} becomes {{&name}} with this
+// mark before the name, and who answers for the name escapes: the mark says that it must.
+inline constexpr char kEscapeMark = '\x1D';
+std::string mark_escaped(std::string_view expanded);
+
 }  // namespace roadbook

@@ -17,6 +17,7 @@ class View {
  public:
   explicit View(ViewArena& arena) : arena_(&arena) {}
 
+  // Names are not empty.
   // The text must outlive the page: it belongs to the corpus, or is a literal. An empty text hides {{#name}}.
   void text(std::string_view name, std::string_view value) { set(name, value); }
   // The same for a text made for this page.
@@ -37,7 +38,9 @@ class View {
   using Value = std::variant<std::string_view, bool, View*, List*>;
   const Value* find(std::string_view name) const {
     for (const Entry& entry : entries_) {
-      if (entry.name == name) return &entry.value;
+      // Most names differ in length or in the last letter: no call to compare those.
+      const bool may_be = entry.name.size() == name.size() && entry.name.back() == name.back();
+      if (may_be && entry.name == name) return &entry.value;
     }
     return nullptr;
   }

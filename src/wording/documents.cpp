@@ -66,4 +66,20 @@ std::string document_name(const Document& document, const Messages& messages) {
   return document.roadmap() != nullptr ? type_name(document, messages) : document.id;
 }
 
+std::string document_title(const Document& document, const Messages& messages) {
+  const Order* order = document.order();
+  if (order == nullptr) return document.title.value;
+  std::string title = type_name(document, messages);
+  if (!order->number.value.empty()) {
+    title.append(" ").append(messages.text("site.requisites.number", {{"number", order->number.value}}));
+  }
+  if (order->date.given) {
+    std::string date;
+    append_short_date(date, order->date.value, messages);
+    title.append(" ").append(messages.text("site.requisites.date", {{"date", date}}));
+  }
+  if (!document.title.value.empty()) title.append(". ").append(document.title.value);
+  return title;
+}
+
 }  // namespace roadbook

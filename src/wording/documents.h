@@ -12,6 +12,9 @@ namespace roadbook {
 // An order by its requisites, «Приказ от 24 мая 2023 г. № 177-од»; anything else by its title.
 std::string document_name(const Document& document, const Messages& messages);
 
+// Everything by which a document can be told in a list of results: «Приказ № 177-од от 24.05.2023. О плане».
+std::string document_title(const Document& document, const Messages& messages);
+
 // «Приказ», «Дорожная карта», «Программа»: as the document says it.
 std::string type_name(const Document& document, const Messages& messages);
 

@@ -41,9 +41,9 @@ bool is_space_of_name(std::string_view text, std::size_t at) {
   return is_surname && is_initial_at(text, at + 1);
 }
 
-// «2023 г.», «2023–2024 гг.»
+// «2023 г.», «2023–2024 гг.», where a digit stands before the space.
 bool is_space_of_year(std::string_view text, std::size_t at) {
-  if (at == 0 || !is_digit(text[at - 1]) || !text.substr(at).starts_with(kYear)) return false;
+  if (!text.substr(at).starts_with(kYear)) return false;
   const std::string_view rest = text.substr(at + kYear.size());
   return rest.starts_with(".") || rest.starts_with("г.");
 }
@@ -51,21 +51,21 @@ bool is_space_of_year(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool is_bound_space(std::string_view text, std::size_t at) {
-  const std::string_view up_to_space = text.substr(0, at + 1);
-  return up_to_space.ends_with(kNumberSign) || is_space_of_year(text, at) || is_space_of_name(text, at);
+  if (at == 0) return false;
+  if (is_digit(text[at - 1])) return is_space_of_year(text, at);
+  return text.substr(0, at + 1).ends_with(kNumberSign) || is_space_of_name(text, at);
 }
 
 std::string typographic(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == ' ' && is_bound_space(text, i)) {
-      out.append(kNoBreakSpace);
-    } else {
-      out.push_back(text[i]);
-    }
+  std::size_t done = 0;
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    if (!is_bound_space(text, at)) continue;
+    out.append(text.substr(done, at - done)).append(kNoBreakSpace);
+    done = at + 1;
   }
-  return out;
+  return out.append(text.substr(done));
 }
 
 std::string capitalized(std::string_view text) {

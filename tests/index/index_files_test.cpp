@@ -26,7 +26,7 @@ CheckedSite check(SourceTexts texts) {
 }
 
 Files files_of(const CheckedSite& site, std::size_t jobs) {
-  const SearchIndex index = build_search(site, jobs);
+  const SearchIndex index = build_search(site, testing::project_messages("ru"), jobs);
   const IndexFiles files{site.corpus, index, jobs};
   Files bytes;
   std::mutex mutex;

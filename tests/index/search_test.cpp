@@ -11,6 +11,7 @@
 #include "load/dictionary.h"
 #include "site_search.h"
 #include "support/checked_files.h"
+#include "support/test_site.h"
 
 namespace roadbook::test {
 namespace {
@@ -27,7 +28,7 @@ class Searched {
     for (std::size_t i = 0; i < activities.size(); ++i)
       plan += "| " + std::to_string(i + 1) + " | " + activities[i] + " | май 2023 | |\n";
     site_ = check_files({{"plan.md", plan}}, config);
-    index_ = build_search(site_, 1);
+    index_ = build_search(site_, testing::project_messages("ru"), 1);
   }
 
   // Numbers of the rows, best first.

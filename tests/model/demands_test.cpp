@@ -32,6 +32,23 @@ TEST(Demands, AreByOwnNameByGroupsAndByRoles) {
   EXPECT_EQ(demands, (std::vector<std::string>{"1 g", "2 itself", "2 g", "3 r"}));
 }
 
+TEST(Demands, ADirectiveThatNamesAnExecutorAndItsRoleIsAskedOnce) {
+  const SmallCorpus small{{{"executors.yaml",
+                            "исполнители:\n  - {id: a, name: Школа № 1}\n  - {id: r, name: Координатор, вид: "
+                            "роль, назначен: a}\n"},
+                           {"order.md",
+                            "---\nтип: приказ\nномер: 5\nдата: 24.03.2023\nиздатель: Отдел\n---\n1. "
+                            "Координатору собрать отчёты.\n"
+                            "2. Школе № 1, Координатору представить отчёт.\n"}},
+                          make_date(2023, 5, 1)};
+  const auto roles = list_roles_held(small.corpus);
+  const ExecutorId school{0};
+  std::vector<std::uint32_t> directives;
+  for (const DirectiveRef& ref : list_directives(small.corpus, roles[index_of(school)], school))
+    directives.push_back(ref.directive + 1);
+  EXPECT_EQ(directives, (std::vector<std::uint32_t>{2, 1}));
+}
+
 }  // namespace
 
 }  // namespace roadbook

@@ -77,6 +77,20 @@ TEST(CalendarPages, ADirectiveStandsOnItsDay) {
   EXPECT_NE(site.page("calendar/2023/index.html").find("1\u00A0пункт приказа"), std::string::npos);
 }
 
+std::string order_with(std::string_view number, std::string_view directives) {
+  return "---\nтип: приказ\nномер: " + std::string{number} + "\nдата: 24.03.2023\nиздатель: Отдел\n---\n" +
+         std::string{directives};
+}
+
+TEST(CalendarPages, DirectivesAreCountedByTheirOrders) {
+  const std::string two =
+      "1. Школам представить отчёт в срок до 01.12.2023.\n2. Школам представить списки до 10.12.2023.\n";
+  TestSite one_order{TestSite::Texts{{"o.md", order_with("5", two)}}};
+  EXPECT_NE(one_order.page("calendar/2023/index.html").find("2\u00A0пункта приказа<"), std::string::npos);
+  TestSite two_orders{TestSite::Texts{{"o.md", order_with("5", two)}, {"p.md", order_with("6", two)}}};
+  EXPECT_NE(two_orders.page("calendar/2023/index.html").find("4\u00A0пункта приказов<"), std::string::npos);
+}
+
 }  // namespace
 
 }  // namespace roadbook

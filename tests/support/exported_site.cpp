@@ -11,7 +11,9 @@ ExportedSite::ExportedSite(const std::vector<std::pair<std::string, std::string>
       config_(std::move(config)),
       messages_(project_messages(language)),
       site_{small_.corpus, small_.sources, small_.findings, messages_, config_, make_date(2023, 5, 1)},
-      context_(export_context(site_, std::move(pages), "p { color: red }")) {}
+      context_(export_context(site_, std::move(pages), "p { color: red }")) {
+  prepare_calendars(context_, 1);
+}
 
 std::vector<std::string> ExportedSite::paths() const {
   std::vector<std::string> paths;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/plain_text.h"
 #include "base/utf8.h"
 
 namespace roadbook {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::string_view kCut = "…";
 constexpr char32_t kReplacement = 0xFFFD;
+constexpr ByteSet kControls = ByteSet::with_controls({});
 
 char32_t printable_char(char32_t code) {
   if (code >= 0xA0 && code < 0x2000) return code;
@@ -110,35 +112,14 @@ Excerpt make_excerpt(std::string_view line, std::size_t begin, std::size_t lengt
   return excerpt;
 }
 
-namespace {
-
-// Bytes of ASCII and of two-byte Cyrillic letters from here on: nearly all that findings say.
-std::size_t plain_run(std::string_view text, std::size_t from) {
-  std::size_t at = from;
-  while (at < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0x20 && byte < 0x7F) {
-      ++at;
-    } else if ((byte == 0xD0 || byte == 0xD1) && at + 1 < text.size() && is_continuation(text[at + 1])) {
-      at += 2;
-    } else {
-      break;
-    }
-  }
-  return at - from;
-}
-
-}  // namespace
-
 std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t plain = plain_run(text, at); plain > 0) {
-      out.append(text.substr(at, plain));
-      at += plain;
-      continue;
-    }
+    const std::size_t plain = plain_end(text, at, kControls);
+    out.append(text.substr(at, plain - at));
+    at = plain;
+    if (at == text.size()) break;
     const DecodedChar c = decode_utf8(text, at);
     const char32_t code = printable_char(c.code);
     if (c.valid && code == c.code) {

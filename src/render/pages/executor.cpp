@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/russian.h"
+#include "model/demands.h"
 #include "render/document_view.h"
 #include "render/pages/pages.h"
 #include "render/state_view.h"
@@ -68,21 +69,15 @@ std::string_view duty_key(DutyKind kind) {
   return "site.duty.school";
 }
 
-// What orders ask of the executor itself and of the roles that it holds.
 void fill_directives(const PageInput& input, ExecutorId id, View& view) {
-  std::vector<ExecutorId> names{id};
-  const std::vector<ExecutorId>& roles = input.index.roles_held[index_of(id)];
-  names.insert(names.end(), roles.begin(), roles.end());
-  for (const ExecutorId name : names) {
-    for (const DirectiveRef& ref : input.site.corpus.directives_of[index_of(name)]) {
-      const Directive& directive =
-          input.site.corpus.document(ref.document).order()->directives[ref.directive];
-      View& item = view.item("duties");
-      item.own("duty", input.site.messages.text("site.duty.directive",
-                                                {{"number", std::string{directive.number}},
-                                                 {"text", typographic(shortened(directive.text))}}));
-      fill_document(input, ref.document, item);
-    }
+  const Corpus& corpus = input.site.corpus;
+  for (const DirectiveRef& ref : list_directives(corpus, input.index.roles_held[index_of(id)], id)) {
+    const Directive& directive = corpus.document(ref.document).order()->directives[ref.directive];
+    View& item = view.item("duties");
+    item.own("duty", input.site.messages.text("site.duty.directive",
+                                              {{"number", std::string{directive.number}},
+                                               {"text", typographic(shortened(directive.text))}}));
+    fill_document(input, ref.document, item);
   }
 }
 
