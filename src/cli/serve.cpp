@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "base/files.h"
 #include "base/json.h"
 #include "base/parallel.h"
@@ -13,13 +14,27 @@ namespace {
 
 constexpr unsigned kPauseMs = 100;  // between two looks at the sources
 
+// A look at very many files takes long: how many more pauses keep it under a tenth of a processor. Nobody
+// waits longer than two seconds for a change to be seen.
+unsigned pauses_after(double seconds) {
+  constexpr unsigned kMost = 19;
+  const double pauses = seconds * 10 * 1000 / kPauseMs;
+  return pauses < kMost ? static_cast<unsigned>(pauses) : kMost;
+}
+
 // Builds the site whenever its sources have changed, and tells the browser what came of it.
 class Preview {
  public:
   explicit Preview(const Command& command) : command_(command) {}
 
   void build_if_changed() {
+    if (pauses_ > 0) {
+      --pauses_;
+      return;
+    }
+    const double begin = seconds_of_wall();
     std::string now = fingerprint(command_.build.site_folder, {"content", "layouts", "roadbook.yaml"});
+    pauses_ = pauses_after(seconds_of_wall() - begin);
     if (now == seen_) return;
     seen_ = std::move(now);
     build();
@@ -76,6 +91,7 @@ class Preview {
 
   const Command& command_;
   std::string seen_;
+  unsigned pauses_ = 0;  // to pass over before the next look
   std::size_t builds_ = 0;
   SharedText version_;
   SharedText state_;

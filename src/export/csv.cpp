@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kFormulaStarts = "=+-@\t\r\n";
 // What a reader of CSV could take for the end of a value, and white space at its ends.
 constexpr ByteSet kQuoted{std::string_view{";,\"\r\n\t'\0", 8}};
+constexpr ByteSet kSpecial{std::string_view{"\"\0", 2}};
 // Letters of full width that some programs read as the narrow ones: «＝», «＋», «－», «＠».
 constexpr std::string_view kWideStarts[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
 
@@ -38,11 +39,12 @@ void CsvSink::text(std::string_view value) {
     return;
   }
   out_.append(disarmed ? "\"'" : "\"");
-  for (const char c : value) {
-    if (c == '"') out_.push_back('"');
-    if (c != '\0') out_.push_back(c);
+  std::size_t done = 0;
+  for (std::size_t at = kSpecial.find(value, 0); at < value.size(); at = kSpecial.find(value, done)) {
+    out_.append(value.substr(done, at - done)).append(value[at] == '"' ? "\"\"" : "");
+    done = at + 1;
   }
-  out_.push_back('"');
+  out_.append(value.substr(done)).push_back('"');
 }
 
 void CsvSink::day(const std::optional<Date>& value) {

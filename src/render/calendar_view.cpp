@@ -18,14 +18,22 @@ std::span<const Item> slice(const std::vector<Item>& items, std::uint32_t month)
   return {begin, std::lower_bound(begin, items.end(), month + 1, is_before)};
 }
 
-// One that is repeated may also end in the month.
+// One that is repeated may also end in the month. An activity ends once; what is repeated is in reading
+// order.
 std::size_t count_activities(const CalendarMonth& month) {
-  if (month.repeated.empty()) return month.deadlines.size();
-  std::vector<ActivityRef> all;
-  for (const DatedActivity& item : month.deadlines) all.push_back(item.activity);
-  for (const MonthlyActivity& item : month.repeated) all.push_back(item.activity);
-  std::sort(all.begin(), all.end());
-  return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+  const auto& repeated = month.repeated;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < repeated.size(); ++i) {
+    if (i == 0 || repeated[i].activity != repeated[i - 1].activity) ++count;
+  }
+  const auto is_before = [](const MonthlyActivity& item, const ActivityRef& wanted) {
+    return item.activity < wanted;
+  };
+  for (const DatedActivity& item : month.deadlines) {
+    const auto found = std::lower_bound(repeated.begin(), repeated.end(), item.activity, is_before);
+    if (found == repeated.end() || found->activity != item.activity) ++count;
+  }
+  return count;
 }
 
 }  // namespace
