@@ -6,10 +6,10 @@ const searchFilters = (() => {
   const kinds = ['activity', 'roadmap', 'order', 'executor', 'page'];
   // What is recorded of activities that can be in a state (Record in src/index/moment.h).
   const recordsOf = new Map(Object.entries({
-    planned: '0N', in_progress: '0NI', done: 'D', done_late: 'L', overdue: 'NIP', postponed: 'P', cancelled: 'C',
+    planned: '0NE', in_progress: '0NI', done: 'D', done_late: 'L', overdue: 'NIP', postponed: 'P', cancelled: 'C',
   }));
   const states = [...recordsOf.keys()];
-  const allRecords = '0DLCPINUX';
+  const allRecords = '0DLCPINUXE';
   const largestCounted = 20000;  // entries: to count by month and state among more would load too much
   const noMoment = { record: 'X', first: 0, last: 0 };
 
@@ -17,7 +17,7 @@ const searchFilters = (() => {
   const now = new Date();
   const today = Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / day);
 
-  // The same as state_of in src/model/state.cpp.
+  // The same as state_in_plan in src/model/plan_state.cpp.
   function stateOf({ record, first, last }) {
     switch (record) {
       case 'D': return 'done';
@@ -26,14 +26,17 @@ const searchFilters = (() => {
       case 'P': return last && last < today ? 'overdue' : 'postponed';
       case 'I': return last && last < today ? 'overdue' : 'in_progress';
       case 'U': case 'X': return '';
+      case 'E': return last < today ? '' : 'planned';
     }
     if (last && last < today) return record === 'N' ? 'overdue' : '';
     return first && first <= today && last ? 'in_progress' : 'planned';
   }
   // One moment is shared by many entries, so that what follows from it is kept in it.
   const stateAt = (moment) => (moment.state ??= stateOf(moment));
+  // The last day of a plan is no deadline.
+  const dueAt = ({ record, last }) => (record === 'E' ? 0 : last);
   const monthAt = (moment) =>
-    (moment.month ??= moment.record === 'X' || !moment.last ? '' : new Date(moment.last * day).toISOString().slice(0, 7));
+    (moment.month ??= moment.record === 'X' || !dueAt(moment) ? '' : new Date(moment.last * day).toISOString().slice(0, 7));
 
   const sizeOf = (terms) => terms.reduce((sum, term) => sum + term.entries, 0);
 
@@ -172,7 +175,7 @@ const searchFilters = (() => {
   function sortFound(kept, state, momentOf) {
     let order = orderByScore(kept);
     if (state.sort === 'date') {
-      const dateOf = kept.ids.map((id) => momentOf(id).last || Number.MAX_SAFE_INTEGER);
+      const dateOf = kept.ids.map((id) => dueAt(momentOf(id)) || Number.MAX_SAFE_INTEGER);
       order = order.sort((a, b) => dateOf[a] - dateOf[b]);
     }
     return { ids: order.map((i) => kept.ids[i]), scores: order.map((i) => kept.scores[i]) };

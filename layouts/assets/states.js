@@ -1,5 +1,5 @@
 // States as of today: pages are made on one day and read on another. A row of a table says what follows from the
-// plan (data-due="first/last", data-status); words of the states stand in <template id="rb-states">.
+// plan (data-due="first/last", data-status; data-over="last day of the plan" where nothing else ends it); words of the states stand in <template id="rb-states">.
 (() => {
   'use strict';
   const words = document.getElementById('rb-states');
@@ -8,8 +8,9 @@
   const iso = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
   const today = iso(now);
 
-  // The same rules as in src/model/state.cpp; nothing: it does not depend on the day.
+  // The same rules as in src/model/state.cpp and plan_state.cpp; nothing: it does not depend on the day.
   const stateOf = (row) => {
+    if (row.dataset.over) return row.dataset.over < today ? 'over' : 'planned';
     const [first, last] = row.dataset.due.split('/');
     switch (row.dataset.status) {
       case 'fixed':
@@ -28,7 +29,7 @@
   };
   const make = (state) => words.content.querySelector(`.state-${state}`).cloneNode(true);
 
-  for (const row of document.querySelectorAll('[data-due]')) {
+  for (const row of document.querySelectorAll('[data-due], [data-over]')) {
     const shown = row.querySelector('.state');
     const state = stateOf(row);
     if (shown && state && !shown.classList.contains(`state-${state}`)) shown.replaceWith(make(state));

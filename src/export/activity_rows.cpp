@@ -70,7 +70,7 @@ void write_activity(const ExportContext& context, const Document& document, cons
   sink.text(text_of(activity.result));
   sink.text(text_of(activity.form));
   sink.text(text_of(activity.status));
-  sink.text(state_word(meaning, context.site.today));
+  sink.text(state_word(document, meaning, context.site.today));
   sink.text(text_of(activity.note));
   sink.text(context.base + encode_path(document.id + "/index.html#" + activity.anchor));
   sink.end_row();

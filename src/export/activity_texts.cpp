@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/plan_state.h"
+
 namespace roadbook {
 
 std::vector<std::string_view> section_titles(const Document& document, std::uint32_t section) {
@@ -17,8 +19,8 @@ std::string activity_key(const Document& document, const Activity& activity) {
   return document.id + "#" + activity.anchor;
 }
 
-std::string_view state_word(const ActivityMeaning& meaning, Date today) {
-  const auto state = state_of(meaning.status, meaning.deadline, today);
+std::string_view state_word(const Document& plan, const ActivityMeaning& meaning, Date today) {
+  const auto state = state_in_plan(meaning, plan.roadmap()->period, today);
   return state ? std::string_view{state_name(*state)} : std::string_view{};
 }
 

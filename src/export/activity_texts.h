@@ -24,7 +24,7 @@ std::vector<std::string_view> section_titles(const Document& document, std::uint
 std::string activity_key(const Document& document, const Activity& activity);
 
 // "planned", "done_late"; empty where the plan does not say what has become of the activity.
-std::string_view state_word(const ActivityMeaning& meaning, Date today);
+std::string_view state_word(const Document& plan, const ActivityMeaning& meaning, Date today);
 
 // «a; b; c»
 void append_to_list(std::string& list, std::string_view item);

@@ -34,9 +34,9 @@ void write_executors(JsonWriter& json, const Corpus& corpus, std::string_view ce
   json.end_array();
 }
 
-void write_state(JsonWriter& json, const ActivityMeaning& meaning, Date today) {
+void write_state(JsonWriter& json, const Document& plan, const ActivityMeaning& meaning, Date today) {
   json.key("state");
-  const std::string_view state = state_word(meaning, today);
+  const std::string_view state = state_word(plan, meaning, today);
   if (state.empty()) {
     json.null();
   } else {
@@ -63,7 +63,7 @@ void write_activity(JsonWriter& json, const Corpus& corpus, const SourceSet& sou
   json.key("result").value(text_of(activity.result));
   if (activity.form != nullptr) json.key("form").value(activity.form->text);
   json.key("status").value(text_of(activity.status));
-  write_state(json, meaning, today);
+  write_state(json, document, meaning, today);
   json.key("source").begin_object();
   json.key("file").value(sources.file(document.file).path);
   json.key("line").value(places.begin_of(activity.span).line);

@@ -32,8 +32,8 @@ void add_moments(const EntryList& list, const std::vector<Moment>& moments, Filt
     const ItemKind kind = list.entries[i].kind;
     if (kind == ItemKind::none || kind == ItemKind::executor) continue;
     records[moments[i].record].push_back(i);
-    if (kind == ItemKind::activity && moments[i].last != 0)
-      months[count_months(moments[i].last)].push_back(i);
+    const bool has_day = moments[i].last != 0 && moments[i].record != Record::none_of_plan;
+    if (kind == ItemKind::activity && has_day) months[count_months(moments[i].last)].push_back(i);
   }
   for (auto& [record, entries] : records)
     terms[std::string{"~"} + static_cast<char>(record)] = std::move(entries);
@@ -66,7 +66,8 @@ std::vector<Moment> list_moments(const Corpus& corpus, const EntryList& list) {
   for (std::size_t i = 0; i < moments.size(); ++i) {
     const Entry& entry = list.entries[i];
     if (entry.kind == ItemKind::activity) {
-      moments[i] = moment_of_activity(corpus.meanings[entry.owner].activities[entry.activity]);
+      moments[i] = moment_of_activity(corpus.meanings[entry.owner].activities[entry.activity],
+                                      corpus.documents[entry.owner].roadmap()->period);
     } else if (entry.kind != ItemKind::none && entry.kind != ItemKind::executor) {
       moments[i] = moment_of_document(corpus.documents[entry.owner]);
     }

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "model/plan_state.h"
+
 namespace roadbook {
 
 namespace {
@@ -32,12 +34,17 @@ Record record_of(const ActivityMeaning& meaning, std::int32_t last) {
 
 }  // namespace
 
-Moment moment_of_activity(const ActivityMeaning& meaning) {
+Moment moment_of_activity(const ActivityMeaning& meaning, const Field<Period>& period) {
   Moment moment;
   moment.first = day_number(first_day(meaning.deadline));
   moment.last = day_number(certain_last_day(meaning.deadline));
   moment.record = record_of(meaning, moment.last);
   if (moment.record == Record::postponed) moment.last = day_number(meaning.status.day);
+  const auto end = end_by_plan(meaning.deadline, period);
+  if (moment.record == Record::none && end) {
+    moment.record = Record::none_of_plan;
+    moment.last = day_number(end);
+  }
   return moment;
 }
 

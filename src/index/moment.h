@@ -18,8 +18,9 @@ enum class Record : char {
   postponed = 'P',  // `last` is the day to which
   in_progress = 'I',
   not_done = 'N',
-  unknown = 'U',  // words that are not understood
-  document = 'X'  // has no state; `last` is its date
+  unknown = 'U',       // words that are not understood
+  none_of_plan = 'E',  // nothing, of what ends with the plan: `last` is the plan's day and no deadline
+  document = 'X'       // has no state; `last` is its date
 };
 
 struct Moment {
@@ -30,7 +31,8 @@ struct Moment {
   friend auto operator<=>(const Moment&, const Moment&) = default;
 };
 
-Moment moment_of_activity(const ActivityMeaning& meaning);
+// `period`: of the activity's plan.
+Moment moment_of_activity(const ActivityMeaning& meaning, const Field<Period>& period);
 Moment moment_of_document(const Document& document);
 
 }  // namespace roadbook

@@ -54,7 +54,8 @@ void fill_overdue(const PageInput& input, Deadlines all, View& view) {
   std::size_t count = 0;
   for (auto item = all.rbegin(); item != all.rend(); ++item) {
     const ActivityMeaning& meaning = meaning_of(input.site.corpus, item->activity);
-    if (shown_state(meaning, input.site.today) != ShownState::overdue) continue;
+    const Roadmap& roadmap = *input.site.corpus.document(item->activity.document).roadmap();
+    if (shown_state(meaning, roadmap.period, input.site.today) != ShownState::overdue) continue;
     if (count < kMostDue + kMostWaiting) fill_row(input, item->activity, "overdue", count, view);
     ++count;
   }

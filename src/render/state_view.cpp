@@ -1,5 +1,7 @@
 #include "render/state_view.h"
 
+#include "model/plan_state.h"
+
 namespace roadbook {
 
 namespace {
@@ -51,8 +53,8 @@ std::optional<DueDays> due_days(const ActivityMeaning& meaning) {
   return DueDays{first_day(meaning.deadline), *last};
 }
 
-ShownState shown_state(const ActivityMeaning& meaning, Date today) {
-  if (const auto state = state_of(meaning.status, meaning.deadline, today))
+ShownState shown_state(const ActivityMeaning& meaning, const Field<Period>& period, Date today) {
+  if (const auto state = state_in_plan(meaning, period, today))
     return static_cast<ShownState>(static_cast<std::uint8_t>(*state));
   return meaning.status.kind == StatusKind::unknown ? ShownState::none : ShownState::over;
 }
@@ -84,10 +86,15 @@ void fill_state_words(const Messages& messages, View& view) {
     set_state(static_cast<ShownState>(i), messages, view.item("state_words"));
 }
 
-std::string state_attributes(const ActivityMeaning& meaning) {
+std::string state_attributes(const ActivityMeaning& meaning, const Field<Period>& period) {
   std::string out;
   const std::optional<DueDays> days = due_days(meaning);
-  if (!days) return out;
+  if (!days) {
+    const auto end = end_by_plan(meaning.deadline, period);
+    if (end && meaning.status.kind == StatusKind::none)
+      out.append(" data-over=\"").append(format_iso(*end)).append("\"");
+    return out;
+  }
   out.reserve(80);
   out.append(" data-due=\"");
   if (days->first) out.append(format_iso(*days->first));

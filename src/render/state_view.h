@@ -26,7 +26,8 @@ enum class ShownState : std::uint8_t {
 };
 constexpr std::size_t kShownStates = static_cast<std::size_t>(ShownState::none);
 
-ShownState shown_state(const ActivityMeaning& meaning, Date today);
+// `period`: of the activity's plan.
+ShownState shown_state(const ActivityMeaning& meaning, const Field<Period>& period, Date today);
 
 // "planned" … "over"; the style sheet's class is "state-" and this. Empty for `none`.
 std::string_view state_key(ShownState state);
@@ -59,8 +60,8 @@ struct DueDays {
 std::optional<DueDays> due_days(const ActivityMeaning& meaning);
 
 // The attributes of a row as markup: «data-due="2023-09-01/2023-09-30" data-status="not_done"». Status:
-// "fixed" where the state follows from the plan alone, nothing where the plan says nothing. Empty for what
-// has no day.
-std::string state_attributes(const ActivityMeaning& meaning);
+// "fixed" where the state follows from the plan alone, nothing where the plan says nothing. What has no day
+// and no record and ends with the plan: «data-over="2023-12-31"». Empty for anything else.
+std::string state_attributes(const ActivityMeaning& meaning, const Field<Period>& period);
 
 }  // namespace roadbook

@@ -98,7 +98,7 @@ void TableFiller::fill_row(const Table& table, std::uint32_t row, const RowConte
   }
   view.text("group", {});
   if (context.meaning != nullptr) {
-    view.own("row_attributes", state_attributes(*context.meaning));
+    view.own("row_attributes", state_attributes(*context.meaning, document_.roadmap()->period));
   } else {
     view.text("row_attributes", {});
   }
@@ -124,7 +124,7 @@ void TableFiller::fill_cell(ColumnKind kind, const Cell& cell, const RowContext&
     view.text("understood", {});
   }
   if (is_state_cell(cell, context)) {
-    const ShownState state = shown_state(*context.meaning, input_.site.today);
+    const ShownState state = shown_state(*context.meaning, document_.roadmap()->period, input_.site.today);
     states_.add(state);
     set_state(state, input_.site.messages, view);
   } else {

@@ -35,7 +35,9 @@ std::string short_document_name(const Document& document, const Messages& messag
 
 void fill_work_row(const PageInput& input, ActivityRef ref, View& view) {
   const Corpus& corpus = input.site.corpus;
-  const Activity& activity = corpus.document(ref.document).roadmap()->activities[ref.activity];
+  const Roadmap& roadmap = *corpus.document(ref.document).roadmap();
+  const Activity& activity = roadmap.activities[ref.activity];
+  const Field<Period>& period = roadmap.period;
   const ActivityMeaning& meaning = corpus.meaning(ref.document).activities[ref.activity];
   if (activity.deadline != nullptr) {
     set_cell(view, "deadline", *activity.deadline);
@@ -46,8 +48,8 @@ void fill_work_row(const PageInput& input, ActivityRef ref, View& view) {
   if (activity.activity != nullptr) set_cell(view, "activity", *activity.activity);
   view.text("href", input.index.document_hrefs[index_of(ref.document)]);
   view.own("fragment", encode_path(activity.anchor));
-  set_state(shown_state(meaning, input.site.today), input.site.messages, view);
-  view.own("row_attributes", state_attributes(meaning));
+  set_state(shown_state(meaning, period, input.site.today), input.site.messages, view);
+  view.own("row_attributes", state_attributes(meaning, period));
   view.text("number", activity.number != nullptr ? activity.number->text : std::string_view{});
 }
 

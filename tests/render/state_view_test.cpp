@@ -9,6 +9,7 @@ namespace roadbook {
 namespace {
 
 const Date kToday = make_date(2023, 4, 17);
+const Field<Period> kYear{{make_date(2023, 1, 1), make_date(2023, 12, 31)}, {}, true};
 
 ActivityMeaning meaning_of(std::vector<DeadlineMeaning> parts, Status status = {}) {
   ActivityMeaning meaning;
@@ -21,7 +22,9 @@ const DayRange kSpring{make_date(2023, 3, 1), make_date(2023, 5, 31)};
 const ByDay kMarch{make_date(2023, 3, 31)};
 
 TEST(ShownState, FollowsTheDeadlineAndThePlansOwnWords) {
-  const auto key = [](const ActivityMeaning& meaning) { return state_key(shown_state(meaning, kToday)); };
+  const auto key = [](const ActivityMeaning& meaning) {
+    return state_key(shown_state(meaning, kYear, kToday));
+  };
   EXPECT_EQ(key(meaning_of({ByDay{make_date(2023, 9, 30)}})), "planned");
   EXPECT_EQ(key(meaning_of({kSpring})), "in_progress");
   EXPECT_EQ(key(meaning_of({kMarch})), "over");
@@ -34,21 +37,27 @@ TEST(ShownState, FollowsTheDeadlineAndThePlansOwnWords) {
 }
 
 TEST(StateAttributes, SayWhatTheBrowserNeedsOnAnotherDay) {
-  EXPECT_EQ(state_attributes(meaning_of({kSpring})), " data-due=\"2023-03-01/2023-05-31\"");
-  EXPECT_EQ(state_attributes(meaning_of({kMarch})), " data-due=\"/2023-03-31\"");
-  EXPECT_EQ(state_attributes(meaning_of({kMarch}, {StatusKind::not_done, {}})),
+  EXPECT_EQ(state_attributes(meaning_of({kSpring}), kYear), " data-due=\"2023-03-01/2023-05-31\"");
+  EXPECT_EQ(state_attributes(meaning_of({kMarch}), kYear), " data-due=\"/2023-03-31\"");
+  EXPECT_EQ(state_attributes(meaning_of({kMarch}, {StatusKind::not_done, {}}), kYear),
             " data-due=\"/2023-03-31\" data-status=\"not_done\"");
-  EXPECT_EQ(state_attributes(meaning_of({kMarch}, {StatusKind::postponed, make_date(2023, 5, 15)})),
+  EXPECT_EQ(state_attributes(meaning_of({kMarch}, {StatusKind::postponed, make_date(2023, 5, 15)}), kYear),
             " data-due=\"/2023-05-15\" data-status=\"postponed\"");
-  EXPECT_EQ(state_attributes(meaning_of({kMarch}, {StatusKind::done, {}})),
+  EXPECT_EQ(state_attributes(meaning_of({kMarch}, {StatusKind::done, {}}), kYear),
             " data-due=\"/2023-03-31\" data-status=\"fixed\"");
-  EXPECT_EQ(state_attributes(meaning_of({Ongoing{}})), "");
+  EXPECT_EQ(state_attributes(meaning_of({OnEvent{}}), kYear), "");
+}
+
+TEST(StateAttributes, SayWhenThePlanEndsWhatHasNoEndOfItsOwn) {
+  EXPECT_EQ(state_attributes(meaning_of({Ongoing{}}), kYear), " data-over=\"2023-12-31\"");
+  EXPECT_EQ(state_attributes(meaning_of({Ongoing{}}, {StatusKind::done, {}}), kYear), "");
+  EXPECT_EQ(state_attributes(meaning_of({Ongoing{}}), {}), "");
 }
 
 TEST(StateAttributes, SayNothingOfADeadlineThatIsNotUnderstoodInFull) {
   ActivityMeaning meaning = meaning_of({kMarch});
   meaning.deadline.unparsed.push_back({0, 3});
-  EXPECT_EQ(state_attributes(meaning), "");
+  EXPECT_EQ(state_attributes(meaning, kYear), "");
 }
 
 TEST(StateCounts, NameOnlyStatesThatOccur) {

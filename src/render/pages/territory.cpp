@@ -14,8 +14,10 @@ void fill_states(const PageInput& input, const Territory& territory, View& view)
   StateCounts counts;
   std::size_t activities = 0;
   for (const DocumentId id : territory.documents) {
+    const Roadmap* roadmap = input.site.corpus.document(id).roadmap();
+    if (roadmap == nullptr) continue;
     for (const ActivityMeaning& activity : input.site.corpus.meaning(id).activities) {
-      counts.add(shown_state(activity, input.site.today));
+      counts.add(shown_state(activity, roadmap->period, input.site.today));
       ++activities;
     }
   }

@@ -23,10 +23,21 @@ const plan = `---
 | 2 | Второе | до 25.04.2023 |
 `;
 
+const openEnded = `---
+тип: план
+название: Без конца
+период: 2023
+---
+| № | Мероприятие | Срок |
+|---|---|---|
+| 1 | Обход | ежемесячно |
+| 2 | Приём | постоянно |
+`;
+
 let site;
 let browser;
 before(async () => {
-  site = compileSite({ 'content/plan.md': plan }, '2023-04-17');
+  site = compileSite({ 'content/plan.md': plan, 'content/open.md': openEnded }, '2023-04-17');
   browser = await launchBrowser();
 });
 after(async () => {
@@ -70,6 +81,14 @@ describe('the plan', () => {
       'просрочено 1',
       'срок прошёл, отметки нет 1',
     ]);
+  });
+});
+
+describe('the plan after its period', () => {
+  it('says of what went on without an end of its own that it is over', async () => {
+    assert.deepEqual(await statesOf(await openOn('2023-12-31', 'open/index.html')), ['запланировано', 'запланировано']);
+    const after = await openOn('2024-01-01', 'open/index.html');
+    assert.deepEqual(await statesOf(after), ['срок прошёл, отметки нет', 'срок прошёл, отметки нет']);
   });
 });
 
