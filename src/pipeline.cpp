@@ -75,6 +75,7 @@ ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>
     }
   });
   ParsedFiles parsed;
+  parsed.documents.reserve(files.size());
   for (std::size_t i = 0; i < files.size(); ++i) {
     append(findings, std::move(found[i]));
     if (!files[i].readable) continue;

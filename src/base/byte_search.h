@@ -1,6 +1,7 @@
 // Quick search in long texts, most of whose bytes do not matter.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -23,16 +24,45 @@ class ByteSet {
   constexpr bool has(char c) const { return has_[static_cast<unsigned char>(c)]; }
   // The first of them at or behind `from`; the size of the text if there is none.
   std::size_t find(std::string_view text, std::size_t from) const {
-    while (from < text.size() && !has(text[from])) ++from;
-    return from;
+    const char* const end = text.data() + text.size();
+    const char* at = text.data() + from;
+    while (at < end && !has(*at)) ++at;
+    return static_cast<std::size_t>(at - text.data());
   }
+  bool is_in(std::string_view text) const { return find(text, 0) < text.size(); }
 
  private:
   std::array<bool, 256> has_{};
 };
 
-// What std::string_view::find gives, by the word's rarest byte instead of its first: half of all bytes of a
-// Russian text are D0 and D1, with which every word begins. The word is not empty.
+// The same for bytes of which most files have few, each of them looked for apart, in whole registers. One way
+// through a text: `from` must not go back.
+template <std::size_t kCount>
+class ByteStops {
+ public:
+  constexpr explicit ByteStops(const char (&bytes)[kCount + 1]) {
+    for (std::size_t i = 0; i < kCount; ++i) bytes_[i] = bytes[i];
+  }
+  std::size_t find(std::string_view text, std::size_t from) {
+    std::size_t first = text.size();
+    for (std::size_t i = 0; i < kCount; ++i) {
+      if (next_[i] <= from) next_[i] = std::min(text.find(bytes_[i], from), text.size()) + 1;
+      first = std::min(first, next_[i] - 1);
+    }
+    return first;
+  }
+
+ private:
+  std::array<char, kCount> bytes_{};
+  std::array<std::size_t, kCount> next_{};  // one behind the place; 0: not looked for yet
+};
+template <std::size_t kSize>
+ByteStops(const char (&)[kSize]) -> ByteStops<kSize - 1>;
+
+std::size_t count_byte(std::string_view text, char byte);
+
+// What std::string_view::find gives, by the word's first two letters instead of its first byte: half of all
+// bytes of a Russian text are D0 and D1, with which every letter begins.
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from);
 
 }  // namespace roadbook

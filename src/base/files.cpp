@@ -114,17 +114,13 @@ std::optional<std::vector<FolderEntry>> list_folder(const std::string& path) {
   while (const dirent* item = ::readdir(folder.get())) {
     const std::string name = item->d_name;
     if (name == "." || name == "..") continue;
+    if (item->d_type == DT_REG || item->d_type == DT_DIR) {
+      entries.push_back({name, item->d_type == DT_REG ? EntryKind::file : EntryKind::folder, false});
+      continue;
+    }
     const std::string full = join_path(path, name);
     const bool is_link = item->d_type == DT_LNK || (item->d_type == DT_UNKNOWN && is_symlink(full));
-    EntryKind kind = EntryKind::other;
-    if (item->d_type == DT_REG) {
-      kind = EntryKind::file;
-    } else if (item->d_type == DT_DIR) {
-      kind = EntryKind::folder;
-    } else {
-      kind = entry_kind(full);
-    }
-    entries.push_back({name, kind, is_link});
+    entries.push_back({name, entry_kind(full), is_link});
   }
   std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return entries;

@@ -49,7 +49,7 @@ char fold_ascii(unsigned char byte) {
 
 // Letters А–Я, а–я by the bytes of their UTF-8 form: А–П are D0 90–9F, Р–Я D0 A0–AF, а–п D0 B0–BF, р–я D1
 // 80–8F. Everything else (ё among it) is left to the decoder; returns whether the two bytes were taken.
-bool append_folded_russian(std::string& out, unsigned char lead, unsigned char next) {
+bool fold_russian(unsigned char lead, unsigned char next, char* out) {
   if (lead == 0xD0 && next >= 0x90 && next <= 0x9F) {
     next = static_cast<unsigned char>(next + 0x20);
   } else if (lead == 0xD0 && next >= 0xA0 && next <= 0xAF) {
@@ -59,8 +59,8 @@ bool append_folded_russian(std::string& out, unsigned char lead, unsigned char n
              !(lead == 0xD1 && next >= 0x80 && next <= 0x8F)) {
     return false;
   }
-  const char bytes[2] = {static_cast<char>(lead), static_cast<char>(next)};
-  out.append(bytes, 2);
+  out[0] = static_cast<char>(lead);
+  out[1] = static_cast<char>(next);
   return true;
 }
 
@@ -120,23 +120,28 @@ char32_t fold_char(char32_t code) {
 }
 
 std::string fold(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text.size(), '\0');  // no character grows but a byte that is not UTF-8
+  std::size_t length = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     // Most characters are ASCII or Russian letters, and need no decoding.
     if (byte < 0x80) {
-      out.push_back(fold_ascii(byte));
+      out[length++] = fold_ascii(byte);
       ++at;
     } else if ((byte == 0xD0 || byte == 0xD1) && at + 1 < text.size() &&
-               append_folded_russian(out, byte, static_cast<unsigned char>(text[at + 1]))) {
+               fold_russian(byte, static_cast<unsigned char>(text[at + 1]), &out[length])) {
+      length += 2;
       at += 2;
     } else {
       const DecodedChar c = decode_utf8(text, at);
-      append_folded(out, c.code);
+      std::string folded;
+      append_folded(folded, c.code);
+      if (folded.size() > c.length) out.resize(out.size() + folded.size() - c.length);
+      length += folded.copy(&out[length], folded.size());
       at += c.length;
     }
   }
+  out.resize(length);
   return out;
 }
 

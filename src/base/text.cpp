@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_search.h"
 #include "base/russian.h"
 #include "base/utf8.h"
 
@@ -69,18 +70,22 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::string collapse_spaces(std::string_view text) {
+  static constexpr ByteSet kMayBeSpaces{" \t\n\r\f\v\xC2"};
   std::string out;
+  out.reserve(text.size());
   bool pending = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool no_break = text.substr(i).starts_with(kNoBreakSpace);
-    if (no_break || is_ascii_space(text[i])) {
+  for (std::size_t at = 0; at < text.size();) {
+    const bool no_break = text.substr(at, kNoBreakSpace.size()) == kNoBreakSpace;
+    if (no_break || is_ascii_space(text[at])) {
       pending = true;
-      if (no_break) ++i;
+      at += no_break ? kNoBreakSpace.size() : 1;
       continue;
     }
     if (pending && !out.empty()) out.push_back(' ');
     pending = false;
-    out.push_back(text[i]);
+    const std::size_t end = kMayBeSpaces.find(text, at + 1);
+    out.append(text, at, end - at);
+    at = end;
   }
   return out;
 }

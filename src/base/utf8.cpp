@@ -1,13 +1,17 @@
 #include "base/utf8.h"
 
+#include <algorithm>
+
+#include "base/byte_blocks.h"
+
 namespace roadbook {
 
 namespace {
 
 constexpr DecodedChar kInvalid{0xFFFD, 1, false};
 
-bool is_continuation(std::string_view text, std::size_t at) {
-  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+bool is_continuation_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_continuation(text[at]);
 }
 
 char32_t low_bits(std::string_view text, std::size_t at) {
@@ -26,18 +30,27 @@ bool is_wide(char32_t c) {
          (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
+std::size_t skip_short_characters(std::string_view text) {
+  return skip_blocks(text, [](unsigned char byte, unsigned char next, unsigned char) {
+    const bool leads = (byte & 0xE0) == 0xC0;
+    const bool is_followed = (next & 0xC0) == 0x80;
+    return (leads != is_followed) | (byte >= 0xE0) | ((byte & 0xFE) == 0xC0);
+  });
+}
+
 }  // namespace
 
 DecodedChar decode_long_utf8(std::string_view text, std::size_t offset) {
   const auto first = static_cast<unsigned char>(text[offset]);
-  if ((first & 0xF0) == 0xE0 && is_continuation(text, offset + 1) && is_continuation(text, offset + 2)) {
+  if ((first & 0xF0) == 0xE0 && is_continuation_at(text, offset + 1) &&
+      is_continuation_at(text, offset + 2)) {
     const char32_t code = (static_cast<char32_t>(first & 0x0F) << 12) | (low_bits(text, offset + 1) << 6) |
                           low_bits(text, offset + 2);
     if (code < 0x800 || (code >= 0xD800 && code <= 0xDFFF)) return kInvalid;
     return {code, 3, true};
   }
-  if (first >= 0xF0 && first <= 0xF4 && is_continuation(text, offset + 1) &&
-      is_continuation(text, offset + 2) && is_continuation(text, offset + 3)) {
+  if (first >= 0xF0 && first <= 0xF4 && is_continuation_at(text, offset + 1) &&
+      is_continuation_at(text, offset + 2) && is_continuation_at(text, offset + 3)) {
     const char32_t code = (static_cast<char32_t>(first & 0x07) << 18) | (low_bits(text, offset + 1) << 12) |
                           (low_bits(text, offset + 2) << 6) | low_bits(text, offset + 3);
     if (code < 0x10000 || code > 0x10FFFF) return kInvalid;
@@ -70,13 +83,10 @@ void append_utf8(std::string& out, char32_t code) {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    // Plans are ASCII and two-byte letters: the rest is left to the decoder.
-    if (byte < 0x80) {
-      ++at;
-    } else if (byte >= 0xC2 && byte <= 0xDF && is_continuation(text, at + 1)) {
-      at += 2;
-    } else {
+    at += skip_short_characters(text.substr(at));
+    // Up to here all is well; a character that begins here is judged by itself.
+    const std::size_t stop = std::min(at + kByteBlock, text.size());
+    while (at < stop) {
       const DecodedChar c = decode_utf8(text, at);
       if (!c.valid) return at;
       at += c.length;

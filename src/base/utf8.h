@@ -9,6 +9,9 @@
 
 namespace roadbook {
 
+// Whether the byte goes on with a character that an earlier one began.
+inline bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 struct DecodedChar {
   char32_t code = 0;
   std::size_t length = 1;  // bytes; never 0

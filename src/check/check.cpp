@@ -72,6 +72,22 @@ class RuleRunner {
   std::vector<std::vector<double>> seconds_;  // by worker and rule
 };
 
+// find_rule() for findings one after another, most of which are of the rule of the one before.
+class RuleLookup {
+ public:
+  const Rule* operator()(const Finding& finding) {
+    if (finding.rule.data() != last_.data() || finding.rule.size() != last_.size()) {
+      last_ = finding.rule;
+      rule_ = find_rule(last_);
+    }
+    return rule_;
+  }
+
+ private:
+  std::string_view last_;
+  const Rule* rule_ = nullptr;
+};
+
 auto reading_order(const Finding& finding) {
   return std::tie(finding.span.file, finding.span.begin, finding.rule, finding.span.length, finding.variant,
                   finding.facts);
@@ -91,6 +107,13 @@ constexpr std::size_t kMostFindings = 5000;
 
 // Of each file the first ones stay, in reading order, and the file itself is refused.
 void limit_findings(Findings& findings) {
+  const auto is_too_many = [&findings](std::size_t first) {
+    return first + kMostFindings < findings.size() &&
+           findings[first].span.file == findings[first + kMostFindings].span.file;
+  };
+  std::size_t checked = 0;
+  while (checked < findings.size() && !is_too_many(checked)) ++checked;
+  if (checked == findings.size()) return;
   Findings kept;
   std::size_t of_file = 0;
   for (Finding& finding : findings) {
@@ -121,16 +144,17 @@ Findings check_corpus(const CheckInput& input, Findings found_while_reading, std
   runner.report_times(stopwatch);
   check_settings(input.config, findings);
   const Settings settings{input.config};
-  const auto set_severity = [&settings](Finding& finding) {
-    if (const Rule* rule = find_rule(finding.rule)) finding.severity = settings.severity_of(*rule);
+  RuleLookup rule_of;
+  const auto set_severity = [&](Finding& finding) {
+    if (const Rule* rule = rule_of(finding)) finding.severity = settings.severity_of(*rule);
   };
   std::for_each(findings.begin(), findings.end(), set_severity);
   // Before rules that are off are dropped: an acceptance of what the office does not look at is not useless.
   apply_acceptances(input, findings);
   // Once more, for what the acceptances themselves gave.
   std::for_each(findings.begin(), findings.end(), set_severity);
-  std::erase_if(findings, [&settings](const Finding& finding) {
-    const Rule* rule = find_rule(finding.rule);
+  std::erase_if(findings, [&](const Finding& finding) {
+    const Rule* rule = rule_of(finding);
     return rule != nullptr && settings.is_off(*rule);
   });
   sort_findings(findings);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/byte_search.h"
 #include "base/text.h"
 
 namespace roadbook {
@@ -42,10 +41,20 @@ bool ShownText::closes_fence() const {
   return line.size() >= fence_length_ && line.find_first_not_of(fence_) == std::string_view::npos;
 }
 
+// Most lines begin with something else than a fence, of code or of the front matter.
+bool ShownText::may_be_fence() const {
+  std::size_t at = at_;
+  while (at < file_.size() && is_space(file_[at]) && file_[at] != '\n') ++at;
+  if (at == file_.size()) return false;
+  const char c = file_[at];
+  return c == '-' || c == '`' || c == '~' || c == '\xC2';  // a no-break space
+}
+
 // `at_` stands at the first byte of a line.
 void ShownText::begin_line() {
   if (inside_ == Inside::comment) return;
   inside_ = Inside::text;
+  if (!may_be_fence()) return;
   const std::string_view line = trim(line_from(file_, at_));
   if (front_matter_) {
     if (line == kFrontMatter) front_matter_ = false;
@@ -136,9 +145,8 @@ bool ShownText::ends_address() const {
 
 // Most bytes of a text change nothing.
 void ShownText::skip_plain_text(std::size_t end) {
-  static constexpr ByteSet kChanges{"<`(:\n"};
   if (inside_ != Inside::text || front_matter_ || fence_ != 0) return;
-  at_ = std::min(kChanges.find(file_, at_), end);
+  at_ = std::min(changes_.find(file_, at_), end);
 }
 
 bool ShownText::shows(std::size_t at) {

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/byte_search.h"
+
 namespace roadbook {
 
 // One way through a file: the places asked for must not go back. All of them together cost one reading of the
@@ -25,6 +27,7 @@ class ShownText {
  private:
   enum class Inside : std::uint8_t { text, comment, code, target, angle, address, yaml_comment };
 
+  bool may_be_fence() const;
   void begin_line();
   void skip_plain_text(std::size_t end);
   void step_in_front_matter();
@@ -42,6 +45,7 @@ class ShownText {
   char fence_ = 0;         // «`» or «~» inside fenced code
   std::size_t fence_length_ = 0;
   bool front_matter_ = false;
+  ByteStops<5> changes_{"<`(:\n"};
 };
 
 }  // namespace roadbook

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "diag/finding.h"
 
@@ -17,10 +19,10 @@ class Messages {
   explicit Messages(std::string language) : language_(std::move(language)) {}
 
   // A later wording of the same key replaces the earlier: a site's theme over the default one.
-  void set(std::string key, std::string wording) { wordings_[std::move(key)] = std::move(wording); }
+  void set(std::string key, std::string wording);
 
   const std::string& language() const { return language_; }
-  bool has(std::string_view key) const { return wordings_.contains(key); }
+  bool has(std::string_view key) const { return find(key) != nullptr; }
   // The wording as it is in the catalogue; the key itself where there is none, so that a gap is seen, not
   // hidden.
   std::string_view text(std::string_view key) const;
@@ -31,12 +33,22 @@ class Messages {
   // («план», «плана», «планов»), by the rules of the language.
   std::string count(std::string_view key, std::size_t number) const;
 
+  // Wordings of one rule, by what stands behind "rules.<code>." in their keys: "message", "hint".
+  using RuleWordings = std::vector<std::pair<std::string, std::string>>;
+  // Empty where the catalogue says nothing of it.
+  const RuleWordings& of_rule(std::string_view code) const;
+
  private:
+  const std::string* find(std::string_view key) const;
+
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
   };
   std::string language_ = "ru";
-  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> wordings_;
+  template <typename Value>
+  using ByKey = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+  ByKey<std::string> wordings_;
+  ByKey<RuleWordings> rules_;  // apart from the rest: a report says thousands of findings
 };
 
 // What a finding says, by "rules.<code>.<variant>", and how to mend it, by "rules.<code>.hint" or, where the

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "base/byte_search.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -31,7 +32,7 @@ std::string hex_byte(char byte) {
 class TableSizes {
  public:
   void add(std::string_view line, std::size_t begin) {
-    const auto bars = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
+    const auto bars = count_byte(line, '|');
     if (bars > widest_) {
       widest_ = bars;
       widest_at_ = begin;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -136,10 +136,10 @@ struct Document {
   bool readable = false;  // false: so broken that only its findings matter
 
   // Deadlines that do not stand in one cell of the file; activities point here.
-  std::deque<Cell> made_cells;
+  std::list<Cell> made_cells;
 
   // Owns the texts that are not a verbatim part of the file; views above point here or into the SourceSet.
-  std::deque<std::string> strings;
+  std::list<std::string> strings;
 
   const Order* order() const { return std::get_if<Order>(&body); }
   const Roadmap* roadmap() const { return std::get_if<Roadmap>(&body); }

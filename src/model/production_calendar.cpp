@@ -19,6 +19,8 @@ bool ProductionCalendar::knows(int year) const {
 
 const CalendarDay* ProductionCalendar::find(Date day) const {
   for (const CalendarEntry* entry : entries_) {
+    const std::vector<CalendarDay>& days = entry->days;
+    if (days.empty() || day < days.front().day || days.back().day < day) continue;  // of another year
     const auto found = std::ranges::lower_bound(entry->days, day, {}, &CalendarDay::day);
     if (found != entry->days.end() && found->day == day) return &*found;
   }

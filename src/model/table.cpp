@@ -39,6 +39,12 @@ std::size_t written_length(std::string_view raw, char shown) {
 
 SourceSpan span_in_cell(const Cell& cell, std::size_t begin, std::size_t length, std::string_view source) {
   const std::string_view raw = source.substr(cell.span.begin, cell.span.length);
+  if (cell.text.data() == raw.data()) {  // a plain cell: its text is the bytes of the file
+    begin = std::min(begin, cell.text.size());
+    length = std::min(length, cell.text.size() - begin);
+    return {cell.span.file, static_cast<std::uint32_t>(cell.span.begin + begin),
+            static_cast<std::uint32_t>(length)};
+  }
   std::size_t at = 0;
   std::size_t first = 0;
   for (std::size_t i = 0; i < begin + length && i < cell.text.size(); ++i) {

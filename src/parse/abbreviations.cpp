@@ -56,7 +56,8 @@ std::string_view full_form_before(std::string_view text, std::size_t bracket, st
 }  // namespace
 
 bool is_abbreviation_heading(std::string_view text) {
-  const std::string folded = fold(trim(text));
+  constexpr std::size_t kLongest = 40;  // bytes that may matter
+  const std::string folded = fold(trim(text).substr(0, kLongest));
   return folded.starts_with("принятые сокращения") || folded.starts_with("список сокращений") ||
          folded.starts_with("сокращения");
 }

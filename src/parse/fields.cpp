@@ -15,7 +15,8 @@ constexpr std::size_t kNearestKey = 3;  // edits between an unknown key and the 
 constexpr std::size_t kLongestShownValue = 80;
 
 bool is_key(const Key& key, std::string_view folded) {
-  return folded == key.name || folded == fold(key.russian);
+  // Folding changes no length of a Russian word.
+  return folded == key.name || (folded.size() == key.russian.size() && folded == fold(key.russian));
 }
 
 bool is_latin(std::string_view text) {

@@ -1,5 +1,6 @@
 #include "parse/markdown.h"
 
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -7,6 +8,7 @@
 #include "parse/link.h"
 #include "parse/markdown_tree.h"
 #include "parse/raw_html.h"
+#include "parse/simple_markdown.h"
 
 namespace roadbook {
 
@@ -164,6 +166,13 @@ MarkdownBlock read_block(cmark_node* node, const MarkdownPlaces& places, std::st
 }  // namespace
 
 std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan where, Findings& findings) {
+  if (auto simple = parse_simple_markdown(file_text.substr(where.begin, where.length), where))
+    return std::move(*simple);
+  return parse_any_markdown(file_text, where, findings);
+}
+
+std::vector<MarkdownBlock> parse_any_markdown(std::string_view file_text, SourceSpan where,
+                                              Findings& findings) {
   const std::string_view text = file_text.substr(where.begin, where.length);
   if (is_blank(text)) return {};
   const MarkdownPlaces places{text, where};

@@ -35,6 +35,11 @@ struct MarkdownBlock {
 // to call from many threads.
 std::vector<MarkdownBlock> parse_markdown(std::string_view file_text, SourceSpan where, Findings& findings);
 
+// The same by the library alone: for what is not simple (see simple_markdown.h), and for the test that
+// compares the two.
+std::vector<MarkdownBlock> parse_any_markdown(std::string_view file_text, SourceSpan where,
+                                              Findings& findings);
+
 // Text of one table cell, which has markup in it: HTML without a paragraph around it, and plain text. Raw
 // HTML becomes text here too, but table/conversion-leftover reports it, with all else that conversions leave.
 struct InlineMarkdown {

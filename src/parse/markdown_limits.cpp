@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_search.h"
 #include "base/text.h"
 
 namespace roadbook {
@@ -103,8 +104,7 @@ std::optional<MarkdownExcess> find_markdown_excess(std::string_view text) {
   if (count_unfinished_html(text, at) > kMostScannedBytes / (text.size() + 1))
     return MarkdownExcess{at, "markup"};
   const std::size_t longest = longest_definition(text, at);
-  const auto uses = static_cast<std::size_t>(std::count(text.begin(), text.end(), '['));
-  if (longest > kMostReferenceBytes / (uses + 1)) return MarkdownExcess{at, "references"};
+  if (longest > kMostReferenceBytes / (count_byte(text, '[') + 1)) return MarkdownExcess{at, "references"};
   return std::nullopt;
 }
 

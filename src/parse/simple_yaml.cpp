@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <utility>
+
+#include "base/utf8.h"
 
 namespace roadbook {
 
@@ -21,48 +25,99 @@ bool has_odd_character(std::string_view text) {
                      [text](std::string_view odd) { return text.find(odd) != std::string_view::npos; });
 }
 
+bool has_control_character(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+constexpr std::string_view kLiteral = "|-";
+
 // Plain words that mean just themselves (YAML 1.2, section 7.3.3), and not «null».
 bool is_plain_scalar(std::string_view text) {
   if (text.empty() || !is_word_byte(text.front()) || text.back() == ':') return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
-    if (c == ':' && text[i + 1] == ' ') return false;
-    if (c == '#' && text[i - 1] == ' ') return false;
-  }
+  if (has_control_character(text)) return false;
+  if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) return false;
   return text != "null" && text != "Null" && text != "NULL" && !has_odd_character(text);
 }
+
+constexpr std::string_view kInKeys = "_-/. ";
 
 bool is_plain_key(std::string_view key) {
   return !key.empty() && is_word_byte(key.front()) &&
          std::all_of(key.begin(), key.end(),
-                     [](char c) { return is_word_byte(c) || c == '_' || c == '-' || c == ' '; }) &&
+                     [](char c) { return is_word_byte(c) || kInKeys.find(c) != std::string_view::npos; }) &&
          key.back() != ' ' && is_plain_scalar(key);
+}
+
+// «\u00A0»: the character of four hexadecimal digits; nothing for what is none or half of one.
+std::optional<char32_t> read_code(std::string_view digits) {
+  unsigned code = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
+  const bool whole = digits.size() == 4 && error == std::errc{} && end == digits.data() + digits.size();
+  return whole && code >= 0xA0 && (code < 0xD800 || code > 0xDFFF) ? std::optional<char32_t>{code}
+                                                                   : std::nullopt;
+}
+
+// Appends what the backslash at `at` and the letters behind it mean; gives their length, 0 for what is rare.
+std::size_t read_escape(std::string_view text, std::size_t at, std::string& out) {
+  const char c = at + 1 < text.size() ? text[at + 1] : ' ';
+  if (c == 'u') {
+    const auto code = read_code(text.substr(at + 2, 4));
+    if (code) append_utf8(out, *code);
+    return code ? 6 : 0;
+  }
+  if (c != 'n' && c != '"' && c != '\\') return 0;
+  out.push_back(c == 'n' ? '\n' : c);
+  return 2;
+}
+
+// What stands between quotation marks of either kind; nothing where it takes more than the usual escapes.
+std::optional<std::string> read_quoted(std::string_view written) {
+  const char mark = written.front();
+  if (written.size() < 2 || written.back() != mark || has_odd_character(written)) return std::nullopt;
+  const std::string_view inner = written.substr(1, written.size() - 2);
+  if (has_control_character(inner)) return std::nullopt;
+  std::string text;
+  text.reserve(inner.size());
+  for (std::size_t at = 0; at < inner.size();) {
+    std::size_t length = 1;
+    if (inner[at] == mark) return std::nullopt;
+    if (mark == '"' && inner[at] == '\\') {
+      length = read_escape(inner, at, text);
+      if (length == 0) return std::nullopt;
+    } else {
+      text.push_back(inner[at]);
+    }
+    at += length;
+  }
+  return text;
+}
+
+std::string_view without_spaces(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
 }
 
 struct Line {
   std::size_t indent = 0;
   std::size_t begin = 0;  // of the content
   std::string_view content;
+
+  bool is_item() const { return content.starts_with("- "); }
+  // The same line without its first bytes, as if they were spaces.
+  Line behind(std::size_t bytes) const { return {indent + bytes, begin + bytes, content.substr(bytes)}; }
 };
 
+// Every step returns whether the text is still of the simple kind.
 class SimpleReader {
  public:
-  SimpleReader(std::string_view text, SourceSpan where) : text_(text), where_(where) {}
+  SimpleReader(std::string_view text, SourceSpan where) : text_(text), where_(where) { next_line(); }
 
   std::optional<YamlValue> read() {
     YamlValue root;
-    root.kind = YamlValue::Kind::map;
-    auto line = next_line();
-    if (!line) return std::nullopt;
-    root.span = span(line->begin, 0);
-    while (line) {
-      YamlEntry entry;
-      if (line->indent != 0 || !read_key(*line, entry)) return std::nullopt;
-      line = next_line();
-      if (!entry.value.is_scalar() && (!line || !read_nested(line, entry.value))) return std::nullopt;
-      root.entries.push_back(std::move(entry));
-    }
+    if (!line_ || line_->indent != 0 || line_->is_item()) return std::nullopt;
+    if (!read_block(root, 1) || line_) return std::nullopt;
     return root;
   }
 
@@ -72,77 +127,152 @@ class SimpleReader {
             static_cast<std::uint32_t>(length)};
   }
 
-  // The next line that is neither empty nor a comment. Spaces at its end do not belong to it.
-  std::optional<Line> next_line() {
+  std::string_view line_from(std::size_t begin) const {
+    return text_.substr(begin, text_.find('\n', begin) - begin);
+  }
+
+  // To the next line that is neither empty nor a comment. Spaces at its end do not belong to it.
+  void next_line() {
     while (at_ < text_.size()) {
       const std::size_t begin = at_;
-      const std::size_t end = std::min(text_.find('\n', begin), text_.size());
-      at_ = std::min(end + 1, text_.size());
-      std::string_view content = text_.substr(begin, end - begin);
+      std::string_view content = line_from(begin);
+      at_ = std::min(begin + content.size() + 1, text_.size());
       if (content.ends_with('\r')) content.remove_suffix(1);
       while (content.ends_with(' ')) content.remove_suffix(1);
       const std::size_t indent = std::min(content.find_first_not_of(' '), content.size());
       content.remove_prefix(indent);
-      if (content.empty() || (content.front() == '#' && indent == 0)) continue;
-      return Line{indent, begin + indent, content};
+      if (content.empty() || content.front() == '#') continue;
+      line_ = Line{indent, begin + indent, content};
+      return;
     }
-    return std::nullopt;
+    line_.reset();
   }
 
-  YamlValue scalar(std::size_t begin, std::string_view text) const {
-    YamlValue value;
-    value.kind = YamlValue::Kind::scalar;
-    value.span = span(begin, text.size());
-    value.text = text;
-    return value;
+  // The entries of a map or the items of a list, all with the indent of the line.
+  bool read_block(YamlValue& value, std::size_t depth) {
+    if (depth == kDeepestYaml) return false;
+    const std::size_t indent = line_->indent;
+    const bool is_list = line_->is_item();
+    value.kind = is_list ? YamlValue::Kind::list : YamlValue::Kind::map;
+    value.span = span(line_->begin, 0);
+    while (line_ && line_->indent == indent && line_->is_item() == is_list) {
+      if (!(is_list ? read_item(value, depth) : read_entry(value, depth))) return false;
+    }
+    return !line_ || line_->indent < indent;
   }
 
-  // «key: words» or «key:»; of the latter the value stays empty.
-  bool read_key(const Line& line, YamlEntry& entry) const {
+  // «key: words» or «key:» over a block.
+  bool read_entry(YamlValue& map, std::size_t depth) {
+    const Line line = *line_;
     const std::size_t colon = line.content.find(':');
-    if (colon == std::string_view::npos || !is_plain_key(line.content.substr(0, colon))) return false;
-    entry.key = line.content.substr(0, colon);
+    if (colon == std::string_view::npos) return false;
+    const std::string_view key = line.content.substr(0, colon);
+    const bool is_quoted = key.size() > 1 && key.front() == '"';
+    if (is_quoted ? key.find_first_of("\"\\", 1) != colon - 1 || !is_plain_key(key.substr(1, colon - 2))
+                  : !is_plain_key(key)) {
+      return false;
+    }
+    YamlEntry& entry = map.entries.emplace_back();
+    entry.key = is_quoted ? key.substr(1, colon - 2) : key;
     entry.key_span = span(line.begin, colon);
     const std::size_t value = line.content.find_first_not_of(' ', colon + 1);
-    if (value == std::string_view::npos) return true;
-    if (value == colon + 1 || !is_plain_scalar(line.content.substr(value))) return false;
-    entry.value = scalar(line.begin + value, line.content.substr(value));
-    return true;
-  }
-
-  // The lines that belong to a key: items or entries, all with the same indent. `line` becomes the one behind
-  // them.
-  bool read_nested(std::optional<Line>& line, YamlValue& value) {
-    const std::size_t indent = line->indent;
-    if (indent == 0) return false;
-    const bool is_list = line->content.starts_with("- ");
-    value.kind = is_list ? YamlValue::Kind::list : YamlValue::Kind::map;
-    value.span = span(line->begin, 0);
-    for (; line && line->indent != 0; line = next_line()) {
-      if (line->indent != indent) return false;
-      if (!(is_list ? read_item(*line, value) : read_entry(*line, value))) return false;
+    if (value == colon + 1) return false;
+    if (value != std::string_view::npos) {
+      const Line words = line.behind(value);
+      return words.content == kLiteral ? read_literal(line, words, entry.value)
+                                       : read_words(words, entry.value);
     }
+    next_line();
+    return line_ && line_->indent > line.indent && read_block(entry.value, depth + 1);
+  }
+
+  bool read_item(YamlValue& list, std::size_t depth) {
+    const Line item = line_->behind(line_->content.find_first_not_of(' ', 1));
+    YamlValue& value = list.items.emplace_back();
+    const std::size_t colon = item.content.find(':');
+    const bool is_map = is_word_byte(item.content.front()) && colon != std::string_view::npos &&
+                        (colon + 1 == item.content.size() || item.content[colon + 1] == ' ');
+    if (!is_map) return read_words(item, value);
+    line_ = item;
+    return read_block(value, depth + 1);
+  }
+
+  // A value that ends with its line.
+  bool read_words(const Line& words, YamlValue& value) {
+    const char first = words.content.front();
+    if (first == '[') {
+      if (!read_flow_list(words, value)) return false;
+    } else if (first == '"' || first == '\'') {
+      auto text = read_quoted(words.content);
+      if (!text) return false;
+      value = scalar(words.begin, words.content.size(), std::move(*text));
+    } else {
+      const std::string_view plain = without_spaces(words.content.substr(0, words.content.find(" #")));
+      if (!is_plain_scalar(plain)) return false;
+      value = scalar(words.begin, plain.size(), std::string{plain});
+    }
+    next_line();
     return true;
   }
 
-  bool read_item(const Line& line, YamlValue& list) const {
-    if (!line.content.starts_with("- ")) return false;
-    const std::size_t begin = line.content.find_first_not_of(' ', 2);
-    if (begin == std::string_view::npos || !is_plain_scalar(line.content.substr(begin))) return false;
-    list.items.push_back(scalar(line.begin + begin, line.content.substr(begin)));
+  // The lines that stand further to the right than the key, as they are.
+  bool read_literal(const Line& key, const Line& words, YamlValue& value) {
+    std::string text;
+    std::size_t indent = 0;
+    std::size_t line_ends = 0;  // behind the text so far
+    for (; at_ < text_.size(); ++line_ends) {
+      const std::string_view line = line_from(at_);
+      const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
+      if (indent == 0) indent = spaces;
+      if (indent <= key.indent || has_odd_character(line) || has_control_character(line)) return false;
+      if (spaces == line.size()) {
+        if (spaces > indent || text.empty()) return false;
+      } else if (spaces < indent) {
+        if (spaces > key.indent) return false;
+        break;
+      } else {
+        if (!text.empty()) text.append(line_ends, '\n');
+        text.append(line.substr(indent));
+        line_ends = 0;
+      }
+      at_ = std::min(at_ + line.size() + 1, text_.size());
+    }
+    value = scalar(words.begin, words.content.size(), std::move(text));
+    next_line();
     return true;
   }
 
-  bool read_entry(const Line& line, YamlValue& map) const {
-    YamlEntry entry;
-    if (!read_key(line, entry) || !entry.value.is_scalar()) return false;
-    map.entries.push_back(std::move(entry));
-    return true;
+  // «[руководители ОО, школы]»
+  bool read_flow_list(const Line& words, YamlValue& list) const {
+    if (!words.content.ends_with(']')) return false;
+    list.kind = YamlValue::Kind::list;
+    list.span = span(words.begin, 0);
+    std::string_view rest = words.content.substr(1, words.content.size() - 2);
+    if (rest.find_first_of("[]{}\"':") != std::string_view::npos) return false;
+    for (std::size_t at = words.begin + 1;;) {
+      const std::size_t length = std::min(rest.find(','), rest.size());
+      const std::string_view item = without_spaces(rest.substr(0, length));
+      if (!is_plain_scalar(item)) return false;
+      const auto offset = static_cast<std::size_t>(item.data() - rest.data());
+      list.items.push_back(scalar(at + offset, item.size(), std::string{item}));
+      if (length == rest.size()) return true;
+      rest.remove_prefix(length + 1);
+      at += length + 1;
+    }
+  }
+
+  YamlValue scalar(std::size_t begin, std::size_t length, std::string text) const {
+    YamlValue value;
+    value.kind = YamlValue::Kind::scalar;
+    value.span = span(begin, length);
+    value.text = std::move(text);
+    return value;
   }
 
   std::string_view text_;
   SourceSpan where_;
   std::size_t at_ = 0;
+  std::optional<Line> line_;
 };
 
 }  // namespace

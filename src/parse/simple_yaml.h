@@ -1,6 +1,7 @@
-// The YAML that nearly all front matter is: «key: plain words», lists of plain words and maps of them one
-// level deep. Read here in a fraction of the library's time; anything else, down to a quote or a comment
-// behind a value, is left to the library. A property test holds both to the same tree.
+// The YAML that nearly all front matter, registries and catalogues of wordings are: maps and lists in one
+// another by indent, words that are plain or in quotation marks and end with their line, «[а, б]». Read here
+// in a fraction of the library's time; anything else, down to a comment behind a value, is left to the
+// library. A property test holds both to the same tree.
 #pragma once
 
 #include <optional>

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/byte_blocks.h"
+#include "base/byte_search.h"
 #include "base/text.h"
 #include "parse/columns.h"
 #include "parse/markdown.h"
@@ -11,8 +13,16 @@ namespace roadbook {
 namespace {
 
 // Characters that may begin markup inside a cell (GFM specification 0.29, section 6). A cell without them is
-// plain.
-constexpr std::string_view kMarkup = "\\`*_[<&";
+// plain, and nearly all rows are.
+constexpr ByteSet kMarkup{"\\`*_[<&"};
+
+bool may_have_markup(std::string_view row) {
+  using Byte = unsigned char;
+  const auto found = find_rare(
+      row, 0, [](Byte c, Byte, Byte) { return is_in_range(c, '[', '`') | (c == '*'); },
+      [](Byte c, Byte, Byte) { return (c == '<') | (c == '&'); });
+  return found != std::string_view::npos;
+}
 
 // A header row of digits («1 | 2 | 3») numbers the columns in Word and says nothing.
 bool is_row_of_digits(std::string_view line, const std::vector<CellBytes>& cells) {
@@ -56,13 +66,13 @@ std::string without_table_syntax(std::string_view cell) {
 
 }  // namespace
 
-Cell TableReader::read_cell(std::size_t at, std::string_view line, CellBytes bytes) {
+Cell TableReader::read_cell(std::size_t at, std::string_view line, CellBytes bytes, bool is_plain) {
   const std::string_view raw = line.substr(bytes.begin, bytes.length);
   const SourceSpan span{document_.file, static_cast<std::uint32_t>(at + bytes.begin),
                         static_cast<std::uint32_t>(bytes.length)};
-  if (raw.find_first_of(kMarkup) == std::string_view::npos) return {span, raw, {}};
+  if (is_plain || !kMarkup.is_in(raw)) return {span, raw, {}};
   std::string text = without_table_syntax(raw);
-  if (text.find_first_of(kMarkup) == std::string::npos) return {span, keep(std::move(text)), {}};
+  if (!kMarkup.is_in(text)) return {span, keep(std::move(text)), {}};
   InlineMarkdown parsed = parse_inline_markdown(text, span, findings_);
   keep_links(parsed.links, span, raw);
   return {span, keep(std::move(parsed.text)), keep(std::move(parsed.html))};
@@ -102,7 +112,7 @@ void TableReader::begin(std::size_t at, std::string_view line, std::uint32_t sec
   scratch_.clear();
   split_row(line, scratch_);
   for (const CellBytes& bytes : scratch_) {
-    const Cell heading = read_cell(at, line, bytes);
+    const Cell heading = read_cell(at, line, bytes, false);
     table_.columns.push_back({find_column_kind(heading.text, synonyms_), heading});
   }
   table_.kind = table_kind_of(table_);
@@ -118,7 +128,8 @@ void TableReader::add_row(std::size_t at, std::string_view line) {
                        static_cast<std::uint32_t>(line.size())};
   table_.rows.push_back({row, static_cast<std::uint32_t>(scratch_.size())});
   const std::size_t taken = std::min(scratch_.size(), table_.columns.size());
-  for (std::size_t i = 0; i < taken; ++i) table_.cells.push_back(read_cell(at, line, scratch_[i]));
+  const bool is_plain = !may_have_markup(line);
+  for (std::size_t i = 0; i < taken; ++i) table_.cells.push_back(read_cell(at, line, scratch_[i], is_plain));
   const SourceSpan end{document_.file, row.end(), 0};
   for (std::size_t i = taken; i < table_.columns.size(); ++i) table_.cells.push_back({end, {}, {}});
 }

@@ -27,7 +27,8 @@ class TableReader {
   Table finish();
 
  private:
-  Cell read_cell(std::size_t at, std::string_view line, CellBytes bytes);
+  // `is_plain`: the line is known to have no markup.
+  Cell read_cell(std::size_t at, std::string_view line, CellBytes bytes, bool is_plain);
   void keep_links(std::vector<InlineMarkdown::Link>& links, SourceSpan cell, std::string_view raw);
   static std::optional<CellBytes> find_link(std::string_view raw, std::string_view url, std::size_t from);
   std::string_view keep(std::string text) { return document_.strings.emplace_back(std::move(text)); }

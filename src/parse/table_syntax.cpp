@@ -31,12 +31,11 @@ void split_row(std::string_view line, std::vector<CellBytes>& cells) {
   std::size_t begin = inner.begin;
   const std::size_t end = inner.begin + inner.length;
   if (begin < end && line[begin] == '|') ++begin;
-  for (std::size_t i = begin; i < end; ++i) {
+  for (std::size_t bar = line.find('|', begin); bar < end; bar = line.find('|', bar + 1)) {
     // A backslash before the bar is enough, whatever stands before it: so does the library.
-    if (line[i] == '|' && (i == begin || line[i - 1] != '\\')) {
-      cells.push_back(trimmed(line, begin, i));
-      begin = i + 1;
-    }
+    if (bar != begin && line[bar - 1] == '\\') continue;
+    cells.push_back(trimmed(line, begin, bar));
+    begin = bar + 1;
   }
   if (begin < end) cells.push_back(trimmed(line, begin, end));
 }

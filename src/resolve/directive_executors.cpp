@@ -68,9 +68,9 @@ class DirectiveReader {
     });
     if (verb == words_.end() || words_.empty()) return appointed_in_bracket();
     const auto index = static_cast<std::size_t>(verb - words_.begin());
-    const auto role = index == 0 ? std::nullopt : known_at(0, clause_end(0, index));
+    const auto role = known_at(0, clause_end(0, index));  // nobody where the verb comes first
     const auto holder = known_at(index + 1, words_.size());
-    if (role && holder && *role != *holder) return std::pair{*role, *holder};
+    if (role && holder && role != holder) return std::pair{*role, *holder};
     // «Назначить Белявцеву Т. Ю. муниципальным координатором.»
     if (holder && index + 2 < words_.size()) {
       for (std::size_t i = index + 2; i < words_.size(); ++i) {
@@ -188,14 +188,10 @@ class DirectiveReader {
 
 }  // namespace
 
-void resolve_directive_executors(const Order& order, const ExecutorScope& scope, DocumentMeaning& meaning) {
-  for (std::uint32_t i = 0; i < order.directives.size(); ++i) {
-    DirectiveReader reader{order.directives[i].text, scope};
-    if (const auto appointed = reader.appointment()) {
-      meaning.appointments.push_back({i, appointed->first, appointed->second});
-    }
-    meaning.directives[i].executors = reader.executors();
-  }
+DirectiveExecutors read_directive_executors(std::string_view directive, const ExecutorScope& scope) {
+  DirectiveReader reader{directive, scope};
+  auto appointed = reader.appointment();
+  return {reader.executors(), appointed};
 }
 
 }  // namespace roadbook

@@ -1,18 +1,17 @@
 #include "resolve/resolve.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "base/parallel.h"
-#include "base/text.h"
 #include "executor/executors.h"
-#include "resolve/abbreviations.h"
 #include "resolve/activities.h"
 #include "resolve/back_links.h"
 #include "resolve/calendar.h"
-#include "resolve/directive_executors.h"
+#include "resolve/cells.h"
 #include "resolve/directives.h"
+#include "resolve/folder_defaults.h"
 #include "resolve/group_registries.h"
-#include "resolve/misspelt_persons.h"
 #include "resolve/outsiders.h"
 #include "resolve/registries.h"
 #include "resolve/status.h"
@@ -22,18 +21,6 @@
 namespace roadbook {
 
 namespace {
-
-// What the nearest registry above the folder says that says anything; empty where none does.
-std::string_view nearest_default(const Corpus& corpus, std::string_view folder,
-                                 std::string Registry::*value) {
-  const Registry* nearest = nullptr;
-  for (const Registry& registry : corpus.registries) {
-    const std::string& above = registry.folder;
-    if (!is_in_folder(folder, above) || (registry.*value).empty()) continue;
-    if (nearest == nullptr || above.size() >= nearest->folder.size()) nearest = &registry;
-  }
-  return nearest == nullptr ? std::string_view{} : std::string_view{nearest->*value};
-}
 
 Reference resolve_reference(const Corpus& corpus, std::string_view written, SourceSpan span) {
   return {span, written, corpus.find(written)};
@@ -49,15 +36,25 @@ std::vector<Reference> resolve_references(const Corpus& corpus,
   return references;
 }
 
+// What one worker keeps from document to document.
+struct Worker {
+  Worker(const Corpus& corpus, const ExecutorIndex& index) : executors(corpus, index) {}
+
+  ExecutorCells executors;
+  DeadlineCells deadlines;
+};
+
 // Resolves one document against everything that was read. Runs in parallel; writes only to its own meaning.
 class DocumentResolver {
  public:
-  DocumentResolver(const Corpus& corpus, const ExecutorIndex& index, Date today, const Document& document)
+  DocumentResolver(const Corpus& corpus, const FolderDefaults& defaults, Date today, const Document& document,
+                   Worker& worker)
       : corpus_(corpus),
+        defaults_(defaults),
         today_(today),
         document_(document),
-        abbreviations_(list_abbreviations(corpus, document)),
-        scope_(index, document.folder(), abbreviations_) {}
+        worker_(worker),
+        scope_(scope_of(document, worker)) {}
 
   DocumentMeaning run() {
     DocumentMeaning meaning;
@@ -71,10 +68,9 @@ class DocumentResolver {
 
  private:
   void set_territory(DocumentMeaning& meaning) const {
-    meaning.territory = document_.territory.value;
-    const std::string_view folder = document_.folder();
-    if (meaning.territory.empty()) meaning.territory = nearest_default(corpus_, folder, &Registry::territory);
-    meaning.region = nearest_default(corpus_, folder, &Registry::region);
+    const std::string& own = document_.territory.value;
+    meaning.territory = own.empty() ? std::string{defaults_.territory(document_.folder())} : own;
+    meaning.region = defaults_.region(document_.folder());
   }
 
   void resolve_order(const Order& order, DocumentMeaning& meaning) {
@@ -86,9 +82,18 @@ class DocumentResolver {
     meaning.repeals = resolve_references(corpus_, order.repeals);
     meaning.directives = resolve_directives(order, today_, meaning.calendar);
     if (order.control.given) meaning.control = find_executor(order.control.value, scope_);
-    resolve_directive_executors(order, scope_, meaning);
-    find_misspelt_persons(order, scope_, meaning);
+    name_executors(order, meaning);
     meaning.working_groups = resolve_working_groups(document_, scope_);
+  }
+
+  void name_executors(const Order& order, DocumentMeaning& meaning) {
+    for (std::uint32_t i = 0; i < order.directives.size(); ++i) {
+      const auto& [known, misspelt] = worker_.executors.read_directive(order.directives[i].text);
+      meaning.directives[i].executors = known.executors;
+      if (known.appointed)
+        meaning.appointments.push_back({i, known.appointed->first, known.appointed->second});
+      for (const auto& [text, nearest] : misspelt) meaning.misspelt_persons.push_back({i, text, nearest});
+    }
   }
 
   void resolve_roadmap(const Roadmap& roadmap, DocumentMeaning& meaning) {
@@ -103,9 +108,15 @@ class DocumentResolver {
     }
     const Period period =
         roadmap.period.given ? roadmap.period.value : year_period(static_cast<int>(today_.year()));
-    resolve_activities(corpus_, roadmap, period, scope_, meaning);
+    worker_.deadlines.enter(document_.folder(), period, meaning);
+    resolve_activities(roadmap, worker_.executors, worker_.deadlines, meaning);
     read_blank_statuses(roadmap, meaning);
     meaning.traces = resolve_traces(corpus_, document_);
+  }
+
+  static const ExecutorScope& scope_of(const Document& document, Worker& worker) {
+    worker.executors.enter(document);
+    return worker.executors.scope();
   }
 
   // Where a plan keeps a record of what was done, a cell left empty says that nothing was.
@@ -122,10 +133,11 @@ class DocumentResolver {
   }
 
   const Corpus& corpus_;
+  const FolderDefaults& defaults_;
   Date today_;
   const Document& document_;
-  std::vector<Abbreviation> abbreviations_;
-  ExecutorScope scope_;  // reads abbreviations_
+  Worker& worker_;
+  const ExecutorScope& scope_;
 };
 
 }  // namespace
@@ -142,9 +154,13 @@ Corpus resolve_corpus(std::vector<Document> documents, std::vector<Registry> reg
     corpus.by_id.emplace(corpus.documents[i].id, DocumentId{i});
   }
   const ExecutorIndex index{corpus.executors};
+  const FolderDefaults defaults{corpus.registries};
   corpus.meanings.resize(corpus.documents.size());
-  parallel_for(corpus.documents.size(), jobs, [&](std::size_t i) {
-    corpus.meanings[i] = DocumentResolver{corpus, index, today, corpus.documents[i]}.run();
+  std::vector<std::unique_ptr<Worker>> workers(worker_count(jobs));
+  parallel_for_workers(corpus.documents.size(), jobs, [&](std::size_t worker, std::size_t i) {
+    if (!workers[worker]) workers[worker] = std::make_unique<Worker>(corpus, index);
+    corpus.meanings[i] =
+        DocumentResolver{corpus, defaults, today, corpus.documents[i], *workers[worker]}.run();
   });
   link_appointments(corpus);
   link_back(corpus);

@@ -16,10 +16,23 @@ TEST(ByteSet, StopsAtTheFirstOfItsBytes) {
   EXPECT_EQ(set.find("", 0), 0U);
 }
 
+TEST(ByteStops, StopWhereTheSetDoes) {
+  constexpr ByteSet set{"|\n\xC2"};
+  const std::string text = "|а|б «в»\n\n| г |" + std::string(200, 'x') + "|\xC2";
+  ByteStops stops{"|\n\xC2"};
+  for (std::size_t at = 0; at <= text.size(); ++at) EXPECT_EQ(stops.find(text, at), set.find(text, at)) << at;
+}
+
+TEST(CountByte, CountsInLongTexts) {
+  EXPECT_EQ(count_byte("", '|'), 0U);
+  EXPECT_EQ(count_byte("a|b|", '|'), 2U);
+  EXPECT_EQ(count_byte(std::string(1000, '|') + "a", '|'), 1000U);
+}
+
 TEST(FindWord, FindsWhatTheLibraryFinds) {
   const std::string text = "Сергеевича в вич, р. рождения; паспорт «СНИЛС» вн вич";
-  for (const std::string_view word :
-       {"вич", "вн", "р.", "рожден", "аспорт", "СНИЛС", "С", "нет", " ", "вич, р", "Сергеевича", "х"}) {
+  for (const std::string_view word : {"вич", "вн", "р.", "рожден", "аспорт", "СНИЛС", "С", "нет", " ",
+                                      "вич, р", "Сергеевича", "х", "й", " в"}) {
     for (std::size_t from = 0; from <= text.size() + 1; ++from) {
       EXPECT_EQ(find_word(text, word, from), std::string_view{text}.find(word, from))
           << word << " from " << from;

@@ -53,6 +53,19 @@ TEST(FindInvalidUtf8, GivesTheFirstBadByte) {
   EXPECT_EQ(find_invalid_utf8("\xEF\xF0\xE8\xEA\xE0\xE7"), 0U);  // «приказ» in windows-1251
 }
 
+TEST(FindInvalidUtf8, LooksAtEveryByteOfLongTexts) {
+  for (const std::string_view seventh : {"я", "№", " "}) {
+    std::string text;
+    for (int size = 0; size < 140; ++size) {
+      EXPECT_EQ(find_invalid_utf8(text), std::nullopt) << size;
+      for (const std::string_view bad : {"\xFF", "\xD0", "\x80", "\xC0\xAF", "\xE2\x84"}) {
+        EXPECT_EQ(find_invalid_utf8(text + std::string{bad} + text), text.size()) << size;
+      }
+      text += size % 7 == 6 ? seventh : size % 3 == 2 ? " " : "я";
+    }
+  }
+}
+
 TEST(DisplayWidth, CountsColumnsOfATerminal) {
   EXPECT_EQ(display_width(""), 0U);
   EXPECT_EQ(display_width("Срок № 1"), 8U);

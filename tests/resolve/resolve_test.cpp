@@ -43,6 +43,38 @@ TEST(ResolveCorpus, FollowsReferencesBothWays) {
   EXPECT_EQ(approved.approved_by, std::vector{*small.corpus.find("zeya/order")});
 }
 
+// A text is read once for the documents of a folder; what decides its meaning is the document's own.
+TEST(ResolveCorpus, TheSameCellMeansSomethingElseInAnotherPlan) {
+  constexpr std::string_view kTable =
+      "| Мероприятие | Срок | Исполнители |\n| --- | --- | --- |\n| Совет | март | ОО |\n| Сбор | март | ОО "
+      "|\n";
+  const auto plan_of = [&](std::string_view period, std::string_view keys) {
+    return "---\nтип: план\nпериод: " + std::string{period} + "\n" + std::string{keys} + "---\n" +
+           std::string{kTable};
+  };
+  const SmallCorpus small{
+      {{"zeya/a.md", plan_of("2023", "")},
+       {"zeya/b.md", plan_of("2024", "")},
+       {"zeya/c.md", plan_of("2024", "сокращения:\n  ОО: отдел образования\n")},
+       {"zeya/d.md", plan_of("2023", "")},
+       {"zeya/executors.yaml",
+        "исполнители:\n  - id: oo\n    название: Школы города\n    кратко: ОО\n    вид: группа\n"
+        "  - id: otdel\n    название: Отдел образования\n"}},
+      kToday};
+  const auto read = [&small](std::string_view id) {
+    std::string all;
+    for (const ActivityMeaning& activity : small.meaning(id).activities) {
+      all += format_iso(*last_day(activity.deadline)) + " " +
+             small.name_of(activity.executors.at(0).executor) + " ";
+    }
+    return all;
+  };
+  EXPECT_EQ(read("zeya/a"), "2023-03-31 zeya/oo 2023-03-31 zeya/oo ");
+  EXPECT_EQ(read("zeya/b"), "2024-03-31 zeya/oo 2024-03-31 zeya/oo ");
+  EXPECT_EQ(read("zeya/c"), "2024-03-31 zeya/otdel 2024-03-31 zeya/otdel ");
+  EXPECT_EQ(read("zeya/d"), "2023-03-31 zeya/oo 2023-03-31 zeya/oo ");
+}
+
 TEST(ResolveCorpus, TerritoryAndRegionComeFromTheNearestRegistryThatHasThem) {
   const SmallCorpus small{{{"executors.yaml", "регион: Амурская область\nтерритория: область\n"},
                            {"a.md", plan("")},

@@ -20,5 +20,6 @@ Excerpt make_excerpt(std::string_view line, std::size_t begin, std::size_t lengt
 // On one line and harmless to a terminal: white space becomes a space; control characters, marks that change
 // the direction of writing and bytes that are not UTF-8 become U+FFFD.
 std::string printable(std::string_view text);
+void append_printable(std::string& out, std::string_view text);
 
 }  // namespace roadbook

@@ -24,4 +24,8 @@ const FindingFormat* find_finding_format(std::string_view name) {
   return found == kFormats.end() ? nullptr : &*found;
 }
 
+bool print_report(const FindingFormat& format, const FindingReport& report, const TakePiece& take) {
+  return format.print == print_text ? print_text_in_pieces(report, take) : take(format.print(report));
+}
+
 }  // namespace roadbook

@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t kExcerptWidth = 100;
 constexpr std::size_t kGutterWidth = 6;
 
+constexpr std::size_t kPieceSize = 1U << 16;
+
 // SGR parameters of ECMA-48.
 constexpr std::string_view kBold = "1";
 constexpr std::string_view kDim = "2";
@@ -46,7 +48,7 @@ class TextPrinter {
     paint(severity_style(finding.severity), severity_word(finding.severity, messages_));
     out_.append(" ");
     paint(kDim, "[" + std::string{finding.rule} + "]");
-    out_.append(" ").append(printable(message_of(finding, messages_))).append("\n");
+    end_line(message_of(finding, messages_));
     print_excerpt(place, finding.span.length);
     print_line("findings.why", why_of(finding, messages_));
     print_line("findings.hint", hint_of(finding, messages_));
@@ -54,7 +56,8 @@ class TextPrinter {
     out_.append("\n");
   }
 
-  std::string take() { return std::move(out_); }
+  std::string_view text() const { return out_; }
+  void clear() { out_.clear(); }
 
  private:
   void paint(std::string_view style, std::string_view text) {
@@ -87,15 +90,21 @@ class TextPrinter {
   }
 
   void print_line(std::string_view caption, std::string_view text) {
-    out_.append(kGutterWidth + 1, ' ').append(messages_.text(caption)).append(": ");
-    out_.append(printable(text)).append("\n");
+    out_.append(kGutterWidth + 1, ' ').append(messages_.text(caption)).append(":");
+    end_line(text);
+  }
+
+  void end_line(std::string_view text) {
+    out_.push_back(' ');
+    append_printable(out_, text);
+    out_.push_back('\n');
   }
 
   void print_related(const Finding& finding, const RelatedPlace& related) {
     const PlacedLine place = places_.begin_of(related.span);
     out_.append(kGutterWidth + 1, ' ');
     paint(kBold, location(related.span.file, place) + ":");
-    out_.append(" ").append(printable(message_of(finding, related, messages_))).append("\n");
+    end_line(message_of(finding, related, messages_));
     print_excerpt(place, related.span.length);
   }
 
@@ -108,10 +117,24 @@ class TextPrinter {
 
 }  // namespace
 
-std::string print_text(const FindingReport& report) {
+bool print_text_in_pieces(const FindingReport& report, const TakePiece& take) {
   TextPrinter printer{report};
-  for (const Finding& finding : report.findings) printer.print(finding);
-  return printer.take() + summary_of(report.findings, report.messages) + "\n";
+  for (const Finding& finding : report.findings) {
+    printer.print(finding);
+    if (printer.text().size() < kPieceSize) continue;
+    if (!take(printer.text())) return false;
+    printer.clear();
+  }
+  return take(printer.text()) && take(summary_of(report.findings, report.messages) + "\n");
+}
+
+std::string print_text(const FindingReport& report) {
+  std::string text;
+  print_text_in_pieces(report, [&text](std::string_view piece) {
+    text.append(piece);
+    return true;
+  });
+  return text;
 }
 
 std::string summary_of(const Findings& findings, const Messages& messages) {

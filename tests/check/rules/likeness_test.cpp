@@ -48,15 +48,6 @@ TEST(Likeness, IsNoneWithoutWords) {
   EXPECT_EQ(like("–", "–"), 0);
 }
 
-TEST(Gist, OfLikeTextsIsWorthALook) {
-  const auto worth = [](std::string_view a, std::string_view b) {
-    return may_be_alike(make_gist(a), make_gist(b));
-  };
-  EXPECT_TRUE(
-      worth("Мониторинг реализации дорожной карты школы", "Мониторинг исполнения дорожных карт школы"));
-  EXPECT_FALSE(worth("Мониторинг реализации дорожной карты", "Совещание с руководителями школ"));
-}
-
 // Every pair of activities of one plan that is more alike than half, over the five plans. Above the threshold
 // stand those that a reader takes for one: «Мониторинг выполнения Дорожной карты» twice in Ленинский, or a
 // programme of Касторенский that a second row only says more of. Below it stand those that he does not.

@@ -96,6 +96,23 @@ TEST(TextFormat, ColoursOnlyWhenAsked) {
   EXPECT_EQ(coloured, plain);
 }
 
+TEST(TextFormat, StopsWhereNoMoreIsTaken) {
+  const CheckedSite site = faulty_site();
+  const Findings many(1000, site.findings.at(0));
+  const Messages messages = test::catalogue("ru");
+  const FindingReport report{many, site.sources, messages};
+  std::string pieces;
+  EXPECT_TRUE(print_text_in_pieces(report, [&pieces](std::string_view piece) {
+    EXPECT_LT(piece.size(), 100'000U);
+    pieces.append(piece);
+    return true;
+  }));
+  EXPECT_EQ(pieces, print_text(report));
+  int taken = 0;
+  EXPECT_FALSE(print_text_in_pieces(report, [&taken](std::string_view) { return ++taken < 3; }));
+  EXPECT_EQ(taken, 3);
+}
+
 TEST(TextFormat, ShowsNoLineOfAFileThatWasNotRead) {
   const SourceSet sources{{{"content/x.md", ""}}};
   const Findings findings{

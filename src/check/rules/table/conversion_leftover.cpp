@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/byte_blocks.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/rule.h"
@@ -78,17 +79,21 @@ bool is_leftover_char(char32_t code) {
          code == 0xFFFD || code == 0x200B || code == 0xFEFF || code == 0x0B || code == 0x0C || code == 0x07;
 }
 
-// Bytes that may begin a leftover (or end the word of a field's error); any other is passed over at once.
-constexpr std::array<bool, 256> make_suspects() {
-  std::array<bool, 256> suspects{};
-  for (const unsigned char c :
-       {'<', '&', '!', '`', '\\', '{', '[', 'M', 'm', 'H', 'P', 'F', '\v', '\f', '\a'}) {
-    suspects[c] = true;
-  }
-  for (const unsigned c : {0xC2U, 0xE2U, 0xEEU, 0xEFU}) suspects[c] = true;
-  return suspects;
+// The first byte that may begin a leftover, or end the word of a field's error, or begin code, where all is
+// passed over. Some more are found, as ranges are quickly looked for: Latin letters, which begin words of
+// Word.
+std::size_t find_suspect(std::string_view text, std::size_t from) {
+  using Byte = unsigned char;
+  return find_rare(
+      text, from, [](Byte c, Byte, Byte) { return is_in_range(c, 'A', '{') | is_in_range(c, 0xEE, 0xEF); },
+      [](Byte c, Byte, Byte) { return (c == '<') | (c == '!'); },
+      [](Byte c, Byte, Byte) { return (c == '&') | is_in_range(c, 0x0B, 0x0C); },
+      // U+200B; U+00AC, U+00AD
+      [](Byte c, Byte next, Byte third) {
+        return (c == 0x07) | ((c == 0xE2) & (next == 0x80) & (third == 0x8B));
+      },
+      [](Byte c, Byte next, Byte) { return (c == 0xC2) & is_in_range(next, 0xAC, 0xAD); });
 }
-constexpr std::array<bool, 256> kSuspects = make_suspects();
 
 std::optional<Leftover> character_at(std::string_view text, std::size_t at) {
   const DecodedChar c = decode_utf8(text, at);
@@ -126,12 +131,10 @@ std::size_t code_length(std::string_view text) {
 
 // The first leftover; what follows in the cell usually comes from the same conversion.
 std::optional<Leftover> find_leftover(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (!kSuspects[byte]) continue;
-    if (byte == '\\') {
+  for (std::size_t at = find_suspect(text, 0); at < text.size(); at = find_suspect(text, at + 1)) {
+    if (text[at] == '\\') {
       ++at;
-    } else if (byte == '`') {
+    } else if (text[at] == '`') {
       at += code_length(text.substr(at)) - 1;
     } else if (const auto found = leftover_at(text, at)) {
       return found;
@@ -173,6 +176,18 @@ void check_cell(const Cell& cell, std::string_view file_text, Findings& findings
                       found->variant});
 }
 
+// Most cells hold nothing that could be one, which a look at the whole table tells.
+void check_suspects(const Table& table, std::string_view text, Findings& findings) {
+  auto cell = table.cells.begin();
+  for (std::size_t at = table.span.begin; cell != table.cells.end();) {
+    at = find_suspect(text, at);
+    while (cell != table.cells.end() && cell->span.end() <= at) ++cell;
+    if (cell == table.cells.end()) return;
+    if (cell->span.begin <= at) check_cell(*cell, text, findings);
+    at = cell->span.begin <= at ? cell->span.end() : at + 1;
+  }
+}
+
 }  // namespace
 
 void check_conversion_leftover(const CheckInput& input, DocumentId id, Findings& findings) {
@@ -180,7 +195,7 @@ void check_conversion_leftover(const CheckInput& input, DocumentId id, Findings&
   const std::string_view text = input.sources.file(document.file).text;
   for (const Table& table : document.tables) {
     for (const Column& column : table.columns) check_cell(column.heading, text, findings);
-    for (const Cell& cell : table.cells) check_cell(cell, text, findings);
+    check_suspects(table, text.substr(0, table.span.end()), findings);
   }
 }
 

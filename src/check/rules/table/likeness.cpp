@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 
 #include "base/russian.h"
@@ -12,10 +13,9 @@ namespace roadbook::rules_table {
 namespace {
 
 constexpr std::size_t kMostWords = 200;
-// Characters of a word's beginning that stand for its stem where only a quick guess is needed.
-constexpr std::size_t kPrefix = 4;
 // Shorter words are prepositions and conjunctions, or say little.
 constexpr std::size_t kShortestWord = 3;
+constexpr std::size_t kUsualWord = 12;  // bytes, with what parts it from the next
 
 // Words that plans use for one thing, by their stems: each stands for the first of its line.
 struct SameThing {
@@ -41,44 +41,51 @@ constexpr std::array<std::string_view, 26> kEmptyWords{
 struct WordOfText {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::uint64_t beginning = 0;  // hash of the folded first characters
-  std::uint64_t whole = 0;      // hash of the folded word
   std::size_t chars = 0;
   bool is_mark = false;  // a number, an abbreviation, or in quotation marks
 };
 
-constexpr std::uint64_t kHashBasis = 14695981039346656037ULL;  // FNV-1a, 64 bits
-
-std::uint64_t add_to_hash(std::uint64_t hash, char32_t code) { return (hash ^ code) * 1099511628211ULL; }
-
-// A character as words are compared. Every character of every activity passes here, so that the letters that
+// A character as words are read. Every character of every activity passes here, so that the letters that
 // plans are made of are known without a call.
 struct Letter {
-  char32_t code = 0;  // as written
-  char32_t folded = 0;
-  std::size_t length = 1;
+  std::uint8_t length = 1;
   bool in_word = false;
   bool digit = false;
+  bool capital = false;
 };
 
-Letter letter_at(std::string_view text, std::size_t at) {
+Letter rare_letter_at(std::string_view text, std::size_t at) {
+  const DecodedChar c = decode_utf8(text, at);
+  const bool capital = fold_char(c.code) != c.code && c.code != U'ё';
+  return {static_cast<std::uint8_t>(c.length), is_letter(c.code), false, capital};
+}
+
+inline Letter letter_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if ((byte == 0xD0 || byte == 0xD1) && at + 1 < text.size()) {
-    const auto code =
-        static_cast<char32_t>((byte & 0x1F) << 6 | (static_cast<unsigned char>(text[at + 1]) & 0x3F));
-    const bool capital = code >= U'А' && code <= U'Я';
-    if (capital || (code >= U'а' && code <= U'я')) return {code, capital ? code + 32 : code, 2, true, false};
+    const auto next = static_cast<unsigned char>(text[at + 1]);
+    const bool russian = byte == 0xD0 ? next >= 0x90 && next <= 0xBF : next >= 0x80 && next <= 0x8F;  // А–я
+    if (russian) return {2, true, false, byte == 0xD0 && next < 0xB0};
   } else if (byte < 0x80) {
     const bool digit = byte >= '0' && byte <= '9';
     const bool capital = byte >= 'A' && byte <= 'Z';
     const bool small = byte >= 'a' && byte <= 'z';
-    return {byte, static_cast<char32_t>(capital ? byte + 32 : byte), 1, digit || capital || small, digit};
+    return {1, digit || capital || small, digit, capital};
   }
-  const DecodedChar c = decode_utf8(text, at);
-  return {c.code, fold_char(c.code), c.length, is_letter(c.code), false};
+  return rare_letter_at(text, at);
 }
 
-bool is_upper(const Letter& letter) { return letter.folded != letter.code && letter.code != U'ё'; }
+// Bytes of small Russian letters from `at` on, of which nearly all words are made.
+inline std::size_t small_letters(std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  while (at + 1 < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto next = static_cast<unsigned char>(text[at + 1]);
+    if (!(byte == 0xD0 && next >= 0xB0) && !(byte == 0xD1 && next <= 0x8F)) break;
+    at += 2;
+  }
+  return at - begin;
+}
 
 // Hands each word to `take`. Digits and letters make words; everything else parts them.
 template <typename Take>
@@ -86,21 +93,26 @@ void for_each_word(std::string_view text, Take take) {
   std::size_t quotes = 0;
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size() && words < kMostWords;) {
-    WordOfText word{at, at, kHashBasis, kHashBasis, 0, quotes > 0};
+    WordOfText word{at, at, 0, quotes > 0};
     std::size_t capitals = 0;
     Letter c;
     for (; word.end < text.size(); word.end += c.length) {
+      const std::size_t small = small_letters(text, word.end);
+      word.end += small;
+      word.chars += small / 2;
+      c = {};
+      if (word.end == text.size()) break;
       c = letter_at(text, word.end);
       if (!c.in_word) break;
       if (c.digit) word.is_mark = true;
-      if (is_upper(c)) ++capitals;
-      word.whole = add_to_hash(word.whole, c.folded);
-      if (++word.chars <= kPrefix) word.beginning = word.whole;
+      if (c.capital) ++capitals;
+      ++word.chars;
     }
     at = std::max(word.end, at + c.length);
     if (word.chars == 0) {
-      if (c.code == U'«') ++quotes;
-      if (c.code == U'»' && quotes > 0) --quotes;
+      const std::string_view mark = text.substr(word.begin, c.length);
+      if (mark == "«") ++quotes;
+      if (mark == "»" && quotes > 0) --quotes;
       continue;
     }
     ++words;
@@ -113,8 +125,7 @@ bool is_empty_word(std::string_view folded) {
   return std::find(kEmptyWords.begin(), kEmptyWords.end(), folded) != kEmptyWords.end();
 }
 
-template <typename Number>
-std::size_t count_common(const std::vector<Number>& a, const std::vector<Number>& b) {
+std::size_t count_common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
   std::size_t common = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) {
@@ -126,22 +137,50 @@ std::size_t count_common(const std::vector<Number>& a, const std::vector<Number>
   return common;
 }
 
-bool is_enough(std::size_t common, std::size_t a, std::size_t b, double wanted) {
-  return 2.0 * static_cast<double>(common) >= wanted * static_cast<double>(a + b);
+// What a word means for the comparison.
+struct WordMeaning {
+  std::string word;        // as written
+  std::uint64_t stem = 0;  // hash of what it means
+  bool is_empty = false;
+};
+
+std::uint64_t hash_of(std::string_view bytes) {
+  std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a, 64 bits
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return hash;
 }
 
-// A little less than what stems must have: beginnings of words join less, and know nothing of what means one.
-constexpr double kWorthALook = kAlike - 0.2;
-
-std::uint64_t hash_of_stem(std::string_view folded) {
+WordMeaning meaning_of(std::string_view written) {
+  const std::string folded = fold(written);
   const std::string stemmed = stem(folded);
   std::string_view meant = stemmed;
   for (const SameThing& same : kSameThings) {
     if (same.stem == meant) meant = same.stands_for;
   }
-  std::uint64_t hash = kHashBasis;
-  for (const char c : meant) hash = add_to_hash(hash, static_cast<unsigned char>(c));
-  return hash;
+  return {std::string{written}, hash_of(meant), is_empty_word(folded)};
+}
+
+// Plans are written in few words, so that the meaning of nearly all is at hand; each thread has its own. Very
+// long words are not kept, so that the memory is bounded.
+class WordMemory {
+ public:
+  const WordMeaning& find(std::string_view written) {
+    if (written.size() > kLongest) return last_long_ = meaning_of(written);
+    WordMeaning& known = words_[std::hash<std::string_view>{}(written) % kWords];
+    if (known.word != written) known = meaning_of(written);
+    return known;
+  }
+
+ private:
+  static constexpr std::size_t kWords = 4096;
+  static constexpr std::size_t kLongest = 64;  // bytes
+  std::vector<WordMeaning> words_{kWords};
+  WordMeaning last_long_;
+};
+
+WordMemory& word_memory() {
+  thread_local WordMemory memory;
+  return memory;
 }
 
 // Of a long text a word may be another; a number, an abbreviation or a name never.
@@ -155,30 +194,17 @@ bool says_only_more(const Stems& a, const Stems& b, std::size_t common) {
 
 }  // namespace
 
-Gist make_gist(std::string_view text) {
-  Gist gist;
-  for_each_word(text, [&gist](const WordOfText& word) {
-    if (word.chars >= kShortestWord || word.is_mark)
-      gist.push_back(static_cast<std::uint32_t>(word.beginning >> 16));
-  });
-  std::sort(gist.begin(), gist.end());
-  return gist;
-}
-
-bool may_be_alike(const Gist& a, const Gist& b) {
-  return is_enough(std::min(a.size(), b.size()), a.size(), b.size(), kWorthALook) &&
-         is_enough(count_common(a, b), a.size(), b.size(), kWorthALook);
-}
-
 Stems make_stems(std::string_view text) {
+  WordMemory& memory = word_memory();
   Stems stems;
+  stems.words.reserve(text.size() / kUsualWord + 1);
   for_each_word(text, [&](const WordOfText& word) {
-    const std::string folded = fold(text.substr(word.begin, word.end - word.begin));
-    if (!word.is_mark && (word.chars < kShortestWord || is_empty_word(folded))) return;
-    const std::uint64_t hash = hash_of_stem(folded);
-    if (stems.words.empty()) stems.head = hash;
-    stems.words.push_back(hash);
-    if (word.is_mark) stems.marks.push_back(hash);
+    if (!word.is_mark && word.chars < kShortestWord) return;
+    const WordMeaning& meaning = memory.find(text.substr(word.begin, word.end - word.begin));
+    if (!word.is_mark && meaning.is_empty) return;
+    if (stems.words.empty()) stems.head = meaning.stem;
+    stems.words.push_back(meaning.stem);
+    if (word.is_mark) stems.marks.push_back(meaning.stem);
   });
   std::sort(stems.words.begin(), stems.words.end());
   std::sort(stems.marks.begin(), stems.marks.end());

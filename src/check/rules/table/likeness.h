@@ -8,16 +8,8 @@
 
 namespace roadbook::rules_table {
 
-// Hashes of the beginnings of an activity's words, sorted: cheap to make and to compare. Bounded by the first
-// 200 words.
-using Gist = std::vector<std::uint32_t>;
-Gist make_gist(std::string_view text);
-
-// Whether it is worth while to stem the two.
-bool may_be_alike(const Gist& a, const Gist& b);
-
 // Snowball stems of the words that mean something, hashed. Words that plans use for one thing («реализация»,
-// «выполнение», «исполнение») count as one.
+// «выполнение», «исполнение») count as one. Bounded by the first 200 words.
 struct Stems {
   std::uint64_t head = 0;            // of the first of them: what is done
   std::vector<std::uint64_t> words;  // sorted

@@ -32,16 +32,16 @@ std::string_view text_of(const Cell* cell) { return cell == nullptr ? std::strin
 class RepeatFinder {
  public:
   RepeatFinder(const Roadmap& roadmap, const std::vector<ActivityMeaning>& meanings)
-      : activities_(roadmap.activities), meanings_(meanings), stems_(activities_.size()) {
-    gists_.reserve(activities_.size());
-    for (const Activity& activity : activities_) gists_.push_back(make_gist(text_of(activity.activity)));
+      : activities_(roadmap.activities), meanings_(meanings) {
+    stems_.reserve(activities_.size());
+    for (const Activity& activity : activities_) stems_.push_back(make_stems(text_of(activity.activity)));
   }
 
   void run(Findings& findings) {
     std::vector<std::uint32_t>
         different;  // earlier ones, without those that only repeat another word by word
     for (std::uint32_t i = 0; i < activities_.size(); ++i) {
-      if (gists_[i].empty()) continue;
+      if (stems_[i].words.empty()) continue;
       if (const auto first = find_like(different, i)) {
         report(*first, i, findings);
         if (is_same_text(*first, i)) continue;
@@ -51,7 +51,7 @@ class RepeatFinder {
   }
 
  private:
-  std::optional<std::uint32_t> find_like(const std::vector<std::uint32_t>& earlier, std::uint32_t i) {
+  std::optional<std::uint32_t> find_like(const std::vector<std::uint32_t>& earlier, std::uint32_t i) const {
     const std::size_t skipped = earlier.size() > kMostCompared ? earlier.size() - kMostCompared : 0;
     for (std::size_t at = skipped; at < earlier.size(); ++at) {
       if (are_alike(earlier[at], i) && are_for_the_same(earlier[at], i)) return earlier[at];
@@ -69,15 +69,8 @@ class RepeatFinder {
            share_executor(meanings_[a], meanings_[b]);
   }
 
-  bool are_alike(std::uint32_t a, std::uint32_t b) {
-    if (is_same_text(a, b)) return true;
-    return may_be_alike(gists_[a], gists_[b]) && likeness(stems_of(a), stems_of(b)) >= kAlike;
-  }
-
-  // Stemming is dear, and asked for few activities.
-  const Stems& stems_of(std::uint32_t i) {
-    if (stems_[i].words.empty()) stems_[i] = make_stems(text_of(activities_[i].activity));
-    return stems_[i];
+  bool are_alike(std::uint32_t a, std::uint32_t b) const {
+    return is_same_text(a, b) || likeness(stems_[a], stems_[b]) >= kAlike;
   }
 
   void report(std::uint32_t first, std::uint32_t second, Findings& findings) const {
@@ -93,7 +86,6 @@ class RepeatFinder {
 
   const std::vector<Activity>& activities_;
   const std::vector<ActivityMeaning>& meanings_;
-  std::vector<Gist> gists_;
   std::vector<Stems> stems_;
 };
 

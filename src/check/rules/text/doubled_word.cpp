@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/byte_search.h"
 #include "base/russian.h"
 #include "base/utf8.h"
 #include "check/rule.h"
@@ -12,8 +13,6 @@
 namespace roadbook::rules_text {
 
 namespace {
-
-bool is_gap(char c) { return c == ' ' || c == '\n'; }
 
 // Bytes of the first character; words differ in its case at the beginning of a sentence.
 std::size_t first_length(std::string_view word) {
@@ -26,12 +25,16 @@ struct Token {
   std::string_view text;
 };
 
-// Whether the second token begins with the first. Nearly all pairs differ already in their last bytes.
-bool may_repeat(std::string_view first, std::string_view second) {
+// Nearly all pairs differ already where the first token ends.
+inline bool may_repeat(std::string_view first, std::string_view second) {
   const std::size_t length = first.size();
-  if (length > second.size() || length == 0 || first[length - 1] != second[length - 1]) return false;
-  const std::size_t skip = std::min(first_length(first), length);
-  return first.substr(skip) == second.substr(skip, length - skip) &&
+  return length != 0 && length <= second.size() && first[length - 1] == second[length - 1];
+}
+
+bool begins_with(std::string_view second, std::string_view first) {
+  if (second.starts_with(first)) return true;
+  const std::size_t skip = std::min(first_length(first), first.size());
+  return first.substr(skip) == second.substr(skip, first.size() - skip) &&
          fold(first.substr(0, skip)) == fold(second.substr(0, skip));
 }
 
@@ -46,7 +49,7 @@ bool is_word(std::string_view text) {
 
 // «для для», «для для,», but not «при приёме», «о о. Сахалин» and «и и. о. начальника».
 bool is_repeated(std::string_view first, std::string_view second) {
-  if (!may_repeat(first, second) || !is_word(first)) return false;
+  if (!begins_with(second, first) || !is_word(first)) return false;
   const std::string_view rest = second.substr(first.size());
   if (rest.empty()) return true;
   const bool is_initial = rest.front() == '.' && first.size() <= 2;
@@ -72,16 +75,16 @@ void check_doubled_word(const CheckInput& input, DocumentId id, Findings& findin
   const FileId file = input.corpus.document(id).file;
   const std::string_view text = input.sources.file(file).text;
   ShownText shown{text};
+  ByteStops gaps{" \n"};
   Token previous;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (end < text.size() && !is_gap(text[end])) ++end;
+    const std::size_t end = gaps.find(text, at);
     const Token token{at, text.substr(at, end - at)};
     at = end + 1;
     if (token.text.empty()) continue;
     const Token first = previous;
     previous = token;
-    if (first.text.empty() || !is_repeated(first.text, token.text)) continue;
+    if (!may_repeat(first.text, token.text) || !is_repeated(first.text, token.text)) continue;
     if (!shown.shows(first.begin) || !are_in_one_text(text, first, token, shown.in_front_matter())) continue;
     const std::size_t length = token.begin + first.text.size() - first.begin;
     Finding finding{"text/doubled-word",

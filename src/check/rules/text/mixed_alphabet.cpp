@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/byte_blocks.h"
 #include "base/russian.h"
 #include "base/utf8.h"
 #include "check/rule.h"
@@ -16,41 +17,22 @@ namespace roadbook::rules_text {
 namespace {
 
 constexpr std::size_t kNowhere = std::string_view::npos;
-constexpr std::size_t kBlock = 64;
-
 // A byte of a Cyrillic letter beside a Latin letter. Bytes 80–BF end other characters too, so that what is
 // found is only a place to look at.
-bool meet(unsigned char a, unsigned char b) {
-  const auto latin = [](unsigned char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; };
-  return (latin(a) && (b & 0xFC) == 0xD0) || ((a & 0xC0) == 0x80 && latin(b));
+bool meet(unsigned char byte, unsigned char next) {
+  const auto is_latin = [](unsigned char c) { return is_in_range(c | 0x20, 'a', 'z'); };
+  return (is_latin(byte) & ((next & 0xFC) == 0xD0)) | (((byte & 0xC0) == 0x80) & is_latin(next));
 }
 
-// The bytes are looked at in blocks without a jump, which the compiler does many at a time.
 std::size_t find_meeting(std::string_view text, std::size_t from) {
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  for (; from + kBlock < text.size(); from += kBlock) {
-    unsigned found = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      const unsigned a = bytes[from + i];
-      const unsigned b = bytes[from + i + 1];
-      const unsigned a_latin = ((a | 0x20U) - 'a') < 26U;
-      const unsigned b_latin = ((b | 0x20U) - 'a') < 26U;
-      found |= (a_latin & ((b & 0xFCU) == 0xD0U)) | (((a & 0xC0U) == 0x80U) & b_latin);
-    }
-    if (found != 0) break;
-  }
-  for (; from + 1 < text.size(); ++from) {
-    if (meet(bytes[from], bytes[from + 1])) return from;
-  }
-  return kNowhere;
+  return find_rare(text, from,
+                   [](unsigned char byte, unsigned char next, unsigned char) { return meet(byte, next); });
 }
 
 struct Word {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
-
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 // The run of letters that holds the byte.
 Word word_around(std::string_view text, std::size_t at) {

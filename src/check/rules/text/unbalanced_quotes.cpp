@@ -82,7 +82,8 @@ class QuoteReader {
       : file_(file), text_(text), shown_(text), findings_(findings) {}
 
   void read() {
-    for (std::size_t at = kMarks.find(text_, 0); at < text_.size(); at = kMarks.find(text_, at + 1)) {
+    ByteStops marks{"\"|\n\xC2\xE2"};
+    for (std::size_t at = marks.find(text_, 0); at < text_.size(); at = marks.find(text_, at + 1)) {
       const char c = text_[at];
       if (c == '\n') {
         if (ends_text(at)) end_text();
@@ -97,7 +98,6 @@ class QuoteReader {
   }
 
  private:
-  static constexpr ByteSet kMarks{"\"|\n\xC2\xE2"};
   static constexpr std::size_t kLongestListMark = 8;  // «12)» and a space
 
   // A paragraph goes on in the next line unless that is blank, or begins a list, a heading, a quotation or a
