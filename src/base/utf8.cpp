@@ -106,8 +106,10 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::size_t count_chars(std::string_view text) {
+  const std::size_t plain = skip_short_characters(text);
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += decode_utf8(text, at).length) ++count;
+  for (std::size_t at = 0; at < plain; ++at) count += is_continuation(text[at]) ? 0 : 1;
+  for (std::size_t at = plain; at < text.size(); at += decode_utf8(text, at).length) ++count;
   return count;
 }
 

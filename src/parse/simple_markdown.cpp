@@ -95,6 +95,7 @@ class SimpleMarkdownReader {
 }  // namespace
 
 std::optional<std::vector<MarkdownBlock>> parse_simple_markdown(std::string_view text, SourceSpan where) {
+  if (is_blank(text)) return std::vector<MarkdownBlock>{};
   if (may_have_markup(text) || find_invalid_utf8(text)) return std::nullopt;
   return SimpleMarkdownReader{text, where}.read();
 }

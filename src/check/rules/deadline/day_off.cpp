@@ -19,12 +19,11 @@ bool names_day(std::string_view words, Date day) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   for (std::size_t at = 0; at < words.size();) {
     std::size_t end = at;
-    while (end < words.size() && is_digit(words[end])) ++end;
-    const std::string_view number = words.substr(at, end - at);
-    if ((number.size() == 1 || number.size() == 2) &&
-        static_cast<unsigned>(std::stoi(std::string{number})) == static_cast<unsigned>(day.day())) {
-      return true;
-    }
+    unsigned number = 0;
+    for (; end < words.size() && is_digit(words[end]); ++end)
+      number = number * 10 + static_cast<unsigned>(words[end] - '0');
+    const bool is_short = end - at == 1 || end - at == 2;
+    if (is_short && number == static_cast<unsigned>(day.day())) return true;
     at = std::max(end, at + 1);
   }
   return false;
