@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "deadline/item_cursor.h"
+
 namespace roadbook::deadline {
 
 namespace {
@@ -37,9 +39,7 @@ class BesideReader {
   }
 
  private:
-  bool is(std::size_t at, SymbolSet symbols) const {
-    return at < items_.size() && symbols.has(items_[at].symbol);
-  }
+  bool is(std::size_t at, SymbolSet symbols) const { return is_at(items_, at, symbols); }
 
   static void take_weekday(const Item& weekday, Item& day, std::uint32_t begin) {
     day.term.weekday = static_cast<std::uint8_t>(weekday.value);
@@ -82,16 +82,23 @@ class BesideReader {
     return end - at;
   }
 
-  // «20 марта, 14-30»: no classes and no days of another month.
+  // «20 марта, 14-30»: no classes and no days of another month; «октябрь (10-20)» are its days.
   std::size_t read_dashed_clock(std::size_t at) const {
     constexpr unsigned kLastClass = 11;
-    if (at == 0 || !is(at, Symbol::number) || !is(at + 1, Symbol::dash) || !is(at + 2, Symbol::number))
+    if (at == 0 || !is_after_timed(at) || !is(at, Symbol::number) || !is(at + 1, Symbol::dash) ||
+        !is(at + 2, Symbol::number))
       return 0;
     const Item& minutes = items_[at + 2];
     if (items_[at].value > 23 || minutes.value > 59 || minutes.end - minutes.begin != 2) return 0;
     if (minutes.value % 5 != 0 || (minutes.value <= kLastClass && items_[at - 1].symbol != Symbol::in))
       return 0;
     return at + 3 == items_.size() || is(at + 3, kMarks) || items_[at + 3].line_break ? 3 : 0;
+  }
+
+  bool is_after_timed(std::size_t at) const {
+    constexpr SymbolSet kTimedBefore = kDayTerms | Symbol::weekday | Symbol::often | kBeforeTime;
+    const std::size_t before = at > 1 && kMarks.has(items_[at - 1].symbol) ? at - 2 : at - 1;
+    return kTimedBefore.has(items_[before].symbol);
   }
 
   // «до 12.00 15 мая», «10:00, 15 мая»: the preposition is kept for the day.
@@ -102,6 +109,8 @@ class BesideReader {
     const std::size_t clock = read_clock(at);
     if (clock == 0) return 0;
     const std::size_t day = at + clock + (is(at + clock, Symbol::comma) ? 1 : 0);
+    // «не позднее 16.00 четверга»
+    if (is(at + clock, Symbol::weekday)) return clock;
     return is(day, Symbol::day_term) ? day - at : 0;
   }
 

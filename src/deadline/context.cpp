@@ -1,5 +1,6 @@
 #include "deadline/context.h"
 
+#include "deadline/month_days.h"
 #include "deadline/numbers.h"
 #include "deadline/years.h"
 
@@ -12,10 +13,6 @@ constexpr SymbolSet kLinks = kSeparators | Symbol::dash | Symbol::to | Symbol::b
                              Symbol::deadline_noun | Symbol::since;
 constexpr SymbolSet kListLinks = Symbol::comma | Symbol::semicolon | Symbol::conjunction | Symbol::dash;
 
-unsigned parts_in_month(MonthPart part) {
-  return part == MonthPart::half ? 2 : part == MonthPart::decade ? 3 : 4;
-}
-
 class Sharer {
  public:
   Sharer(Items& items, const Period& plan) : items_{items}, plan_{plan} {}
@@ -24,6 +21,7 @@ class Sharer {
     for (std::size_t at = items_.size(); at-- > 0;) {
       Item& item = items_[at];
       complete_number(item, at);
+      if (is_pair_before_school_year(at)) item.symbol = Symbol::school_year_term;
       if (kDatedTerms.has(item.symbol)) {
         if (next_ != kNone && item.term.year == 0) take_year(item, at);
         next_ = at;
@@ -35,6 +33,13 @@ class Sharer {
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  // «2021–2022, 2022–2023 уч. годы»
+  bool is_pair_before_school_year(std::size_t at) const {
+    return items_[at].symbol == Symbol::years_term && at + 2 < items_.size() &&
+           items_[at].term.last_year == items_[at].term.year + 1 && kListLinks.has(items_[at + 1].symbol) &&
+           items_[at + 2].symbol == Symbol::school_year_term;
+  }
 
   // «15» before «– 20 мая», «I» before «, II кварталы», «1» before «и 3 неделя мая».
   void complete_number(Item& item, std::size_t at) const {
@@ -51,7 +56,7 @@ class Sharer {
       term.day = static_cast<std::uint8_t>(item.value);
       symbol = is_possible_day(term) ? Symbol::day_term : Symbol::bad_date;
     } else if (next.symbol == Symbol::month_part_term) {
-      if (item.value == 0 || item.value > parts_in_month(term.part)) return;
+      if (item.value == 0 || item.value > count_parts(term.part)) return;
       term.day = static_cast<std::uint8_t>(item.value);
     } else if (next.symbol == Symbol::quarter_term || next.symbol == Symbol::half_year_term) {
       if (item.value == 0 || item.value > (next.symbol == Symbol::quarter_term ? 4 : 2)) return;

@@ -145,7 +145,7 @@ class Doubter {
   // «Отчет – май»
   bool is_label_before(const Reading& words) const {
     return items_[words.end - 1].symbol == Symbol::dash && words.end - words.begin > 1 &&
-           (kLabelNames | Symbol::school_class).has(items_[words.end - 2].symbol);
+           (kLabelNames | Symbol::school_class | Symbol::deadline_noun).has(items_[words.end - 2].symbol);
   }
 
   bool takes_meaning(const Reading& before) const {

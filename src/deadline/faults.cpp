@@ -37,8 +37,7 @@ class FaultFinder {
   bool has_no_such_day(const Item& item) const {
     if (item.symbol != Symbol::day_term) return false;
     if (item.term.year != 0) return !days_of(item.symbol, item.term, plan_);
-    for (int year = static_cast<int>(plan_.first.year()); year <= static_cast<int>(plan_.last.year());
-         ++year) {
+    for (int year = year_number(plan_.first); year <= year_number(plan_.last); ++year) {
       Term term = item.term;
       term.year = static_cast<std::int16_t>(year);
       if (days_of(item.symbol, term, plan_)) return false;

@@ -9,16 +9,17 @@
 
 namespace roadbook::deadline {
 
-// Which part of its month a month_part_term is: a tenth-like part, half, or week with its number.
-enum class MonthPart : std::uint8_t { none, decade, half, week };
+// Which part of its month a month_part_term is: ten days, a half or a week by its number, or so many days at
+// the beginning or at the end of it.
+enum class MonthPart : std::uint8_t { none, decade, half, week, first_days, last_days };
 // The number of the last week or weekday: none that a month has.
 inline constexpr std::uint8_t kLast = 100;
 
 // A place in the calendar as the text says it. Which fields matter is the item's symbol's business.
 struct Term {
-  std::uint8_t day = 0;        // 0: not said; the number of a part of the month or of a weekday in it
-  std::uint8_t month = 0;      // or the number of the quarter, half-year or season; 0: not said
-  std::int16_t year = 0;       // 0: not said
+  std::uint8_t day = 0;    // 0: not said; the number of a part of the month or of a weekday in it, or of days
+  std::uint8_t month = 0;  // or the number of the quarter, half-year or season; 0: not said
+  std::int16_t year = 0;   // 0: not said
   std::int16_t last_year = 0;  // of years_term and school_year_term
   MonthPart part = MonthPart::none;
   std::uint8_t weekday = 0;   // of nth_weekday_term; of a day_term, the weekday that is written beside it
@@ -36,7 +37,7 @@ struct Item {
   bool line_break = false;  // before it
   bool glued = false;       // nothing stands between it and the word before: «октябрьноябрь»
   bool names = false;       // a number with an ending, «1-й»: it names a thing and does not count things
-  bool oblique = false;     // a month in the genitive or dative: «сентября», «сентябрю»
+  bool oblique = false;  // a month in the genitive or dative: «сентября»; a number such as «2-го», «1-м»
   std::uint16_t value = 0;  // number; month; weekday; Often
   std::uint32_t begin = 0;  // bytes of the phrase
   std::uint32_t end = 0;

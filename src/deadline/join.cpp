@@ -1,5 +1,6 @@
 #include "deadline/join.h"
 
+#include "deadline/bounds.h"
 #include "deadline/lists.h"
 #include "deadline/neighbours.h"
 #include "deadline/rule_days.h"
@@ -18,7 +19,9 @@ class Joiner {
     joined.reserve(readings_.size());
     while (at_ < readings_.size()) {
       joined.push_back(readings_[at_++]);
-      while (at_ < readings_.size() && join_next(joined.back())) {
+      const bool listed =
+          joined.size() > 1 && is_range_in_list(items_, joined[joined.size() - 2], joined.back());
+      while (!listed && at_ < readings_.size() && join_next(joined.back())) {
       }
     }
     readings_.swap(joined);
@@ -55,11 +58,11 @@ class Joiner {
     switch (next.kind) {
       case ReadingKind::by:
       case ReadingKind::before:
-        return !is_list_begun_by(next) && bound_last(rule, next);
+        return !begins_list(items_, readings_, at_) && take_last_bound(rule, next) && take(rule, next);
       case ReadingKind::from:
-        return bound_first(rule, next);
+        return take_first_bound(rule, next) && take(rule, next);
       case ReadingKind::range:
-        return !next.is_month() && join_range(rule, next);
+        return !next.is_month() && !begins_list(items_, readings_, at_) && join_range(rule, next);
       case ReadingKind::ongoing:
         return next.yields && (next.is_unbounded() ? take(rule, next) : join_range(rule, next));
       default:
@@ -81,13 +84,7 @@ class Joiner {
   bool join_days_before(Reading& days, const Reading& next) {
     if (next.implied || !next.is_unbounded()) return false;
     Reading rule = next;
-    if (!take_days(rule.recurrence, days.recurrence)) return false;
-    rule.begin = days.begin;
-    rule.first = days.first;
-    rule.last = days.last;
-    days = rule;
-    ++at_;
-    return true;
+    return take_days(rule.recurrence, days.recurrence) && put_before(days, rule);
   }
 
   // «Ежегодно до 1 декабря»; what does not fit into the rule is another rule («1 марта, 15 сентября»).
@@ -106,13 +103,6 @@ class Joiner {
     return false;
   }
 
-  // «Ежеквартально до 1 апреля, 1 июля» names days and no end.
-  bool is_list_begun_by(const Reading& by) const {
-    if (at_ + 1 >= readings_.size()) return false;
-    const Reading& next = readings_[at_ + 1];
-    return (next.kind == ReadingKind::day || next.is_by()) && is_list(items_, by, next);
-  }
-
   // «Постоянно до 30.05.2021», «постоянно с сентября»; a period with bounds of its own takes no others.
   bool join_to_ongoing(Reading& ongoing, const Reading& next) {
     if (ongoing.yields && next.kind == ReadingKind::recurrence && next.is_unbounded()) {
@@ -124,34 +114,17 @@ class Joiner {
     if (ongoing.first.given || ongoing.yields) return false;
     // «Постоянно с 1 сентября по 31 мая»
     if (next.kind == ReadingKind::range && !next.bare) return join_range(ongoing, next);
-    if (next.is_by()) return bound_last(ongoing, next);
-    return next.kind == ReadingKind::from && !ongoing.last.given && bound_first(ongoing, next);
+    if (next.is_by()) return take_last_bound(ongoing, next) && take(ongoing, next);
+    return next.kind == ReadingKind::from && !ongoing.last.given && take_first_bound(ongoing, next) &&
+           take(ongoing, next);
   }
+
+  bool join_range(Reading& rule, const Reading& next) { return take_bounds(rule, next) && take(rule, next); }
 
   bool take(Reading& into, const Reading& next) {
     into.end = next.end;
     ++at_;
     return true;
-  }
-
-  bool bound_last(Reading& into, const Reading& next) {
-    if (into.last.given) return false;
-    into.last = next.last;
-    into.last.before = next.kind == ReadingKind::before;
-    return take(into, next);
-  }
-
-  bool bound_first(Reading& into, const Reading& next) {
-    if (into.first.given) return false;
-    into.first = next.first;
-    return take(into, next);
-  }
-
-  bool join_range(Reading& rule, const Reading& next) {
-    if (!rule.is_unbounded()) return false;
-    rule.first = next.first;
-    rule.last = next.last;
-    return take(rule, next);
   }
 
   // Only months without a year: «ежемесячно, декабрь 2023 г.» is two deadlines.
@@ -173,11 +146,9 @@ class Joiner {
 
   bool join_to_from(Reading& from, const Reading& next) {
     if (next.is_by() && !items_[next.begin].line_break) {
-      const bool before = next.kind == ReadingKind::before;
       from.kind = ReadingKind::range;
-      from.last = next.last;
-      from.last.before = before;
-      return take(from, next);
+      from.last.given = false;
+      return take_last_bound(from, next) && take(from, next);
     }
     if (next.kind != ReadingKind::recurrence && next.kind != ReadingKind::ongoing) return false;
     if (!next.is_unbounded() || is_yearless(from)) return false;
@@ -196,11 +167,7 @@ class Joiner {
 
   // Makes the bounds of `bounds` those of the reading after it.
   bool put_before(Reading& bounds, const Reading& next) {
-    const Reading before = bounds;
-    bounds = next;
-    bounds.begin = before.begin;
-    bounds.first = before.first;
-    bounds.last = before.last;
+    bounds = bounded_by(bounds, next);
     ++at_;
     return true;
   }

@@ -8,8 +8,8 @@ namespace {
 
 bool is_place_of_one_year(const Reading& place) {
   if (place.kind != ReadingKind::range && place.kind != ReadingKind::day && !place.is_by()) return false;
-  const Bound& first = place.first.given ? place.first : place.last;
-  const Bound& last = place.last.given ? place.last : place.first;
+  const Bound& first = place.begin_bound();
+  const Bound& last = place.end_bound();
   return kDatedTerms.has(first.symbol) && first.term.year != 0 && first.term.year == last.term.year;
 }
 
@@ -30,8 +30,8 @@ Reading in_year(Reading place, const Reading& year) {
 bool is_part_of_month(const Reading& place) {
   constexpr SymbolSet kParts = kDayTerms | Symbol::month_part_term;
   if (place.kind != ReadingKind::range && place.kind != ReadingKind::day && !place.is_by()) return false;
-  const Bound& first = place.first.given ? place.first : place.last;
-  const Bound& last = place.last.given ? place.last : place.first;
+  const Bound& first = place.begin_bound();
+  const Bound& last = place.end_bound();
   const bool days = first.symbol == Symbol::day_term && last.symbol == Symbol::day_term;
   return kParts.has(first.symbol) &&
          (first.term == last.term || (days && first.term.month == last.term.month));
@@ -41,9 +41,7 @@ bool is_part_of_month(const Reading& place) {
 bool is_one_of_several(const Items& items, const Readings& readings, std::size_t at) {
   if (at == 0 || !is_part_of_month(readings[at - 1]) || !is_list(items, readings[at - 1], readings[at]))
     return false;
-  const auto month = [](const Reading& place) {
-    return (place.first.given ? place.first : place.last).term.month;
-  };
+  const auto month = [](const Reading& place) { return place.begin_bound().term.month; };
   return month(readings[at - 1]) == month(readings[at]);
 }
 
@@ -89,6 +87,11 @@ void continue_by(const Items& items, Readings& readings) {
   for (std::size_t i = 1; i < readings.size(); ++i) {
     const Reading& by = readings[i - 1];
     Reading& day = readings[i];
+    if (by.kind == ReadingKind::term && day.kind == ReadingKind::day && is_list(items, by, day)) {
+      day.kind = by.kind;
+      day.length = by.length;
+      continue;
+    }
     const bool days =
         by.kind == ReadingKind::by && kDayTerms.has(by.last.symbol) && day.kind == ReadingKind::day;
     const bool months = by.is_by() && by.last.symbol == Symbol::month_term && is_month_in_list(items, day);
@@ -97,6 +100,20 @@ void continue_by(const Items& items, Readings& readings) {
     day.last = day.first;
     day.first = {};
   }
+}
+
+bool begins_list(const Items& items, const Readings& readings, std::size_t at) {
+  if (at + 1 >= readings.size()) return false;
+  const Reading& place = readings[at];
+  const Reading& next = readings[at + 1];
+  const bool ranges = place.kind == ReadingKind::range;
+  const bool listed =
+      ranges ? next.kind == ReadingKind::range : next.kind == ReadingKind::day || next.is_by();
+  return listed && is_list(items, place, next);
+}
+
+bool is_range_in_list(const Items& items, const Reading& before, const Reading& last) {
+  return before.kind == ReadingKind::range && last.kind == ReadingKind::range && is_list(items, before, last);
 }
 
 }  // namespace roadbook::deadline

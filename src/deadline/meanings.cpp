@@ -1,5 +1,9 @@
 #include "deadline/meanings.h"
 
+#include <algorithm>
+
+#include "deadline/lexicon_data.h"
+
 namespace roadbook::deadline {
 
 namespace {
@@ -51,6 +55,20 @@ bool make_before(FormItems items, Reading& reading) {
   return true;
 }
 
+// «До следующего года» may be said of any year; «до Нового года» is before the first of January.
+bool make_before_new_year(FormItems items, Reading& reading) {
+  constexpr std::uint8_t kDecember = 12;
+  constexpr std::uint8_t kLastDay = 31;
+  const bool is_new = std::ranges::any_of(
+      items, [](const Item& item) { return item.symbol == Symbol::following && item.value == kNew; });
+  reading.kind = ReadingKind::by;
+  reading.last.symbol = Symbol::day_term;
+  reading.last.term.month = kDecember;
+  reading.last.term.day = kLastDay;
+  reading.last.given = true;
+  return is_new;
+}
+
 bool make_by_year_end(FormItems, Reading& reading) {
   reading.kind = ReadingKind::by;
   reading.last.symbol = Symbol::year_term;
@@ -63,9 +81,11 @@ bool make_range(FormItems items, Reading& reading) {
   return take_terms(items, reading);
 }
 
+// «2023 год – 1 марта»: the day is in that year, and the year does not go on to it.
 bool make_bare_range(FormItems items, Reading& reading) {
   reading.bare = true;
-  return make_range(items, reading);
+  if (!make_range(items, reading)) return false;
+  return kDatedTerms.has(reading.first.symbol) || !kDatedTerms.has(reading.last.symbol);
 }
 
 bool make_from(FormItems items, Reading& reading) { return take_first(items, ReadingKind::from, reading); }

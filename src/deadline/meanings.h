@@ -13,7 +13,8 @@ using FormItems = std::span<const Item>;
 // places in the calendar
 bool make_day(FormItems items, Reading& reading);
 bool make_by(FormItems items, Reading& reading);
-bool make_before(FormItems items, Reading& reading);       // «до мая»
+bool make_before(FormItems items, Reading& reading);  // «до мая»
+bool make_before_new_year(FormItems items, Reading& reading);
 bool make_by_year_end(FormItems items, Reading& reading);  // «до конца года»
 bool make_range(FormItems items, Reading& reading);
 bool make_bare_range(FormItems items, Reading& reading);
@@ -27,6 +28,8 @@ bool make_often(FormItems items, Reading& reading);
 bool make_day_number(FormItems items, Reading& reading);  // «ежемесячно до 20»
 bool make_by_units(FormItems items, Reading& reading);    // «по четвертям»
 bool make_every(FormItems items, Reading& reading);
+bool make_every_other_day(FormItems items, Reading& reading);  // «через день»
+bool make_every_month(FormItems items, Reading& reading);  // «каждый май», «каждую осень»
 bool make_times(FormItems items, Reading& reading);
 bool make_weekly(FormItems items, Reading& reading);
 bool make_weekdays(FormItems items, Reading& reading);
@@ -37,6 +40,7 @@ bool make_days_of_nth_month(FormItems items, Reading& reading);  // «ежекв
 bool make_month_day_range(FormItems items, Reading& reading);
 bool make_month_end(FormItems items, Reading& reading);
 bool make_month_workday(FormItems items, Reading& reading);
+bool make_week_workday(FormItems items, Reading& reading);
 bool make_month_part(FormItems items, Reading& reading);  // «первая декада каждого месяца»
 bool make_month_part_alone(FormItems items, Reading& reading);  // «ежемесячно, последняя декада»
 bool make_quarter_end(FormItems items, Reading& reading);

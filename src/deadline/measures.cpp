@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "deadline/item_cursor.h"
 #include "deadline/lexicon_data.h"
 
 namespace roadbook::deadline {
@@ -11,11 +12,12 @@ namespace {
 
 constexpr SymbolSet kUnits =
     Symbol::day_noun | Symbol::week | Symbol::month_noun | Symbol::year | Symbol::hour | Symbol::quarter;
-constexpr SymbolSet kReported = kUnits | Symbol::half_year | Symbol::period | Symbol::reported;
+constexpr SymbolSet kReported = Symbol::week | Symbol::month_noun | Symbol::quarter | Symbol::half_year |
+                                Symbol::year | Symbol::period | Symbol::reported;
 
-class MeasureReader {
+class MeasureReader : ItemCursor {
  public:
-  explicit MeasureReader(std::span<const Item> items) : items_{items} {}
+  explicit MeasureReader(std::span<const Item> items) : ItemCursor{items} {}
 
   // How many items the measure takes; 0: none begins here.
   std::size_t read(Item& result) const {
@@ -32,10 +34,6 @@ class MeasureReader {
   }
 
  private:
-  bool is(std::size_t at, SymbolSet symbols) const {
-    return at < items_.size() && symbols.has(items_[at].symbol);
-  }
-
   std::size_t fill(Item& result, Symbol symbol, std::size_t length) const {
     result = items_.front();
     result.symbol = symbol;
@@ -50,12 +48,19 @@ class MeasureReader {
       if (is(1, Symbol::bracket) && is(2, Symbol::number | Symbol::word) && is(3, Symbol::bracket)) at = 4;
       if (is(at, Symbol::dash) && is(at + 1, Symbol::number)) at += 2;
       while (is(at, Symbol::working | Symbol::calendar | Symbol::school)) ++at;
+      if (is_numbered_workday(at)) return 0;
       const bool named =
           is(at, Symbol::week) && items_[at].value != kCounted && items_[at].value != kCountedOrNamed;
       if (is(at, kUnits) && !named) return at + 1;
       if (is(at, Symbol::dash)) ++at;
     }
     return is(at, Symbol::term_length) && is(at + 1, Symbol::deadline_noun) ? at + 2 : 0;
+  }
+
+  // «3 рабочий день», «до 5 рабочего дня»: the singular names one of them, where it does not count one.
+  bool is_numbered_workday(std::size_t at) const {
+    const Item& word = items_[at - 1];
+    return word.symbol == Symbol::working && word.value != kPlural && items_.front().value % 10 != 1;
   }
 
   // «10 рабочих дней», «2 недели»; of «5–7 дней» or «десятидневный срок» nothing can be counted.
@@ -84,8 +89,6 @@ class MeasureReader {
     const Symbol last = items_[length - 1].symbol;
     return (Symbol::reported | Symbol::period).has(last) ? 0 : static_cast<std::uint16_t>(last);
   }
-
-  std::span<const Item> items_;
 };
 
 }  // namespace

@@ -1,11 +1,14 @@
 // The meanings of forms that name days of a month or of a quarter; see meanings.h.
+#include <algorithm>
+
+#include "deadline/month_days.h"
 #include "deadline/rule_readings.h"
 
 namespace roadbook::deadline {
 
 namespace {
 
-constexpr unsigned kLongestMonth = 31;
+constexpr SymbolSet kPartNouns = Symbol::decade | Symbol::week | Symbol::half;
 constexpr std::uint8_t kSecond = 0b00000100;  // as Recurrence::nth
 
 // «До 10 числа месяца, следующего за отчетным кварталом»
@@ -73,37 +76,49 @@ bool make_month_end(FormItems, Reading& reading) {
 }
 
 bool make_month_workday(FormItems items, Reading& reading) {
+  constexpr unsigned kWorkdaysInMonth = 20;
   for (const Item& item : items) {
     if (item.symbol == Symbol::last) reading.recurrence.workday = -1;
-    if (kOrdinals.has(item.symbol)) reading.recurrence.workday = static_cast<std::int8_t>(item.value);
+    if (!kOrdinals.has(item.symbol)) continue;
+    if (item.value == 0 || item.value > kWorkdaysInMonth) return false;
+    reading.recurrence.workday = static_cast<std::int8_t>(item.value);
   }
-  constexpr int kWorkdaysInMonth = 20;
-  if (reading.recurrence.workday == 0 || reading.recurrence.workday > kWorkdaysInMonth) return false;
+  take_reported_unit(items, reading);
   return set_implied(Frequency::monthly, reading);
 }
 
+// «1-я и 3-я неделя месяца»: the days of both.
 bool make_month_part(FormItems items, Reading& reading) {
-  unsigned number = 0;
-  bool last = false;
-  Symbol noun = Symbol::word;
-  for (const Item& item : items) {
-    if (kOrdinals.has(item.symbol) && number == 0) number = item.value;
-    last = last || item.symbol == Symbol::last;
-    if ((Symbol::decade | Symbol::week | Symbol::half).has(item.symbol)) noun = item.symbol;
-  }
-  const unsigned length = noun == Symbol::decade ? 10 : noun == Symbol::half ? 15 : 7;
-  const unsigned most = noun == Symbol::decade ? 3 : noun == Symbol::half ? 2 : 4;
+  const auto noun = std::ranges::find_if(items, [](const Item& item) { return kPartNouns.has(item.symbol); });
+  const MonthPart part = month_part_of(noun->symbol);
   set_implied(Frequency::monthly, reading);
-  if (last && noun == Symbol::week) {
-    reading.recurrence.last_days = 7;
-    return true;
+  for (const Item& item : items.first(static_cast<std::size_t>(noun - items.begin()))) {
+    if (!(kOrdinals | Symbol::last).has(item.symbol)) continue;
+    const bool last = item.symbol == Symbol::last;
+    const DaysOfMonth days = days_of_part(part, last ? count_parts(part) : item.value);
+    if (last && part == MonthPart::week) {
+      reading.recurrence.last_days = kDaysInWeek;
+    } else if (days.first == 0) {
+      return false;
+    } else {
+      reading.recurrence.month_days |= day_bits(days.first, days.last);
+    }
   }
-  if (last) number = most;
-  if (number == 0 || number > most) return false;
-  const bool to_end = noun != Symbol::week && number == most;
-  reading.recurrence.month_days =
-      day_bits((number - 1) * length + 1, to_end ? kLongestMonth : number * length);
-  return true;
+  // «Первая и последняя неделя»: no rule has both.
+  return reading.recurrence.last_days == 0 || reading.recurrence.month_days == 0;
+}
+
+// The days of the week are those of the production calendar's usual week.
+bool make_week_workday(FormItems items, Reading& reading) {
+  constexpr unsigned kFriday = 5;
+  unsigned weekday = 0;
+  for (const Item& item : items) {
+    if (item.symbol == Symbol::last) weekday = kFriday;
+    if (kOrdinals.has(item.symbol)) weekday = item.value;
+  }
+  if (weekday == 0 || weekday > kFriday) return false;
+  reading.recurrence.weekdays = static_cast<std::uint8_t>(1U << weekday);
+  return set_implied(Frequency::weekly, reading);
 }
 
 bool make_month_part_alone(FormItems items, Reading& reading) {

@@ -6,73 +6,14 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "deadline/lexicon.h"
+#include "deadline/digits.h"
+#include "deadline/letters.h"
 
 namespace roadbook::deadline {
 
 namespace {
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2199;
 constexpr int kLeapYear = 2000;
-
-struct Digits {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  int value = 0;          // 0 where there are more than four
-  std::size_t count = 0;  // of digits
-
-  std::size_t length() const { return count; }
-  bool is_year() const { return length() == 4 && value >= kFirstYear && value <= kLastYear; }
-};
-
-bool is_digit(std::string_view phrase, std::size_t at) {
-  return at < phrase.size() && phrase[at] >= '0' && phrase[at] <= '9';
-}
-
-// Bytes of the letter O that stands for a zero: «20.1О.2021», «15.О3.2023»; 0 where none does.
-std::size_t zero_letter(std::string_view phrase, std::size_t at) {
-  for (const std::string_view letter : {"О", "о", "O", "o"}) {
-    if (phrase.substr(at, letter.size()) != letter) continue;
-    const std::size_t next = at + letter.size();
-    const bool stop = next < phrase.size() && phrase[next] == '.' && is_digit(phrase, next + 1);
-    return stop || is_digit(phrase, next) ? letter.size() : 0;
-  }
-  return 0;
-}
-
-Digits read_digits(std::string_view phrase, std::size_t at) {
-  Digits digits{at, at, 0, 0};
-  while (digits.end < phrase.size()) {
-    const std::size_t zero = zero_letter(phrase, digits.end);
-    if (zero == 0 && !is_digit(phrase, digits.end)) break;
-    if (digits.count < 4) digits.value = digits.value * 10 + (zero != 0 ? 0 : phrase[digits.end] - '0');
-    ++digits.count;
-    digits.end += zero != 0 ? zero : 1;
-  }
-  if (digits.count > 4) digits.value = 0;
-  return digits;
-}
-
-std::size_t skip_spaces(std::string_view phrase, std::size_t at) {
-  while (at < phrase.size() && (phrase[at] == ' ' || phrase.substr(at, 2) == "\u00A0")) {
-    at += phrase[at] == ' ' ? 1 : 2;
-  }
-  return at;
-}
-
-// Digits after a mark; nothing where something else follows. `loose` becomes true where spaces stand around
-// the mark.
-std::optional<Digits> read_after(std::string_view phrase, std::size_t at, char mark, bool& loose) {
-  const std::size_t mark_at = skip_spaces(phrase, at);
-  if (mark_at >= phrase.size() || phrase[mark_at] != mark) return std::nullopt;
-  const std::size_t again =
-      mark_at + 1 < phrase.size() && phrase[mark_at + 1] == mark ? 1 : 0;  // «01..09.2023»
-  const std::size_t digits_at = skip_spaces(phrase, mark_at + 1 + again);
-  if (!is_digit(phrase, digits_at) && zero_letter(phrase, digits_at) == 0) return std::nullopt;
-  loose = loose || mark_at != at || digits_at != mark_at + 1;
-  return read_digits(phrase, digits_at);
-}
 
 std::int16_t full_year(const Digits& digits) {
   return static_cast<std::int16_t>(digits.length() == 2 ? 2000 + digits.value : digits.value);
@@ -164,6 +105,7 @@ std::optional<WrittenNumber> read_dotted(std::string_view phrase, const Digits& 
 struct NumberEnding {
   std::size_t end = 0;
   bool names = false;
+  bool oblique = false;
 };
 
 // The ending of «1-го», «2х», or the place where none stands. «1-й день» is a day; «1-го дня» may be a
@@ -171,19 +113,25 @@ struct NumberEnding {
 NumberEnding read_ending(std::string_view phrase, std::size_t at) {
   constexpr std::array<std::string_view, 14> kNaming{"й",  "я", "е",  "ый", "ой", "ая", "ое",
                                                      "ую", "ю", "ий", "ья", "ье", "ей", "ьей"};
-  constexpr std::array<std::string_view, 11> kOthers{"го", "м",  "му", "ом",  "ого", "ому",
-                                                     "х",  "ти", "ми", "его", "ых"};
+  constexpr std::array<std::string_view, 8> kOblique{"го", "м", "му", "ом", "ого", "ому", "ем", "его"};
+  constexpr std::array<std::string_view, 4> kCounting{"х", "ти", "ми", "ых"};
+  const auto is_one_of = [](const auto& endings, std::string_view ending) {
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+  };
   const std::size_t begin = at < phrase.size() && phrase[at] == '-' ? at + 1 : at;
   std::size_t end = begin;
   while (end < phrase.size() && fold_letter(decode_utf8(phrase, end).code) != 0) {
     end += decode_utf8(phrase, end).length;
   }
   const std::string_view ending = phrase.substr(begin, end - begin);
-  if (std::find(kNaming.begin(), kNaming.end(), ending) != kNaming.end()) return {end, true};
-  return {std::find(kOthers.begin(), kOthers.end(), ending) != kOthers.end() ? end : at, false};
+  if (is_one_of(kNaming, ending)) return {end, true, false};
+  if (is_one_of(kOblique, ending)) return {end, false, true};
+  return {is_one_of(kCounting, ending) ? end : at, false, false};
 }
 
 }  // namespace
+
+std::size_t skip_ending(std::string_view phrase, std::size_t at) { return read_ending(phrase, at).end; }
 
 bool is_possible_day(const Term& term) {
   return make_date(term.year == 0 ? kLeapYear : term.year, term.month, term.day).ok();
@@ -203,7 +151,7 @@ WrittenNumber read_written_number(std::string_view phrase, std::size_t at) {
     return year;
   }
   const NumberEnding ending = read_ending(phrase, digits.end);
-  return {Symbol::number, value, {}, ending.end, ending.names};
+  return {Symbol::number, value, {}, ending.end, ending.names, ending.oblique};
 }
 
 }  // namespace roadbook::deadline

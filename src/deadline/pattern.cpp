@@ -5,7 +5,7 @@ namespace roadbook::deadline {
 namespace {
 
 // A longer list is read in pieces. The bound keeps hostile phrases from taking quadratic time.
-constexpr std::size_t kLongestList = 16;
+constexpr std::size_t kLongestList = 31;
 
 class Matcher {
  public:

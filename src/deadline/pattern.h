@@ -92,6 +92,7 @@ inline constexpr std::array kClassNames = std::to_array<ClassName>({
     {"COMMA", Symbol::comma},
     {"WORD", Symbol::word},
     {"DAY", kDayTerms},
+    {"NTHWEEKDAY", Symbol::nth_weekday_term},
     {"MONTH", Symbol::month_term},
     {"PART", Symbol::month_part_term},
     {"QUARTER", Symbol::quarter_term},

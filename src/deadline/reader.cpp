@@ -21,11 +21,12 @@ constexpr SymbolSet kPrepositions = Symbol::in | Symbol::on | Symbol::to | Symbo
                                     Symbol::towards | Symbol::since | Symbol::negation | Symbol::other_word |
                                     Symbol::further;
 // A place in the calendar alone tells of no event: «после 2023 года» is none.
-constexpr SymbolSet kTelling =
-    Symbol::word | Symbol::event_name | Symbol::holiday | Symbol::established | Symbol::schedule |
-    Symbol::request | Symbol::carrying_out | Symbol::plan_name | Symbol::event_noun | Symbol::school |
-    Symbol::school_year_term | Symbol::school_quarter | Symbol::quarter | Symbol::half_year | Symbol::year |
-    Symbol::month_noun | Symbol::week | Symbol::period | Symbol::start | Symbol::end;
+constexpr SymbolSet kTelling = SymbolSet{Symbol::word} | Symbol::year_round | Symbol::event_name |
+                               Symbol::holiday | Symbol::established | Symbol::schedule | Symbol::request |
+                               Symbol::carrying_out | Symbol::plan_name | Symbol::event_noun |
+                               Symbol::school | Symbol::school_year_term | Symbol::school_quarter |
+                               Symbol::quarter | Symbol::half_year | Symbol::year | Symbol::month_noun |
+                               Symbol::week | Symbol::period | Symbol::start | Symbol::end;
 
 class Reader {
  public:
@@ -139,10 +140,11 @@ class Reader {
     return items_[at].symbol == Symbol::conjunction && at + 1 == items_.size();
   }
 
-  // «Далее – », if a deadline follows: how many items.
+  // «Далее – », «в дальнейшем », if a deadline follows: how many items.
   std::size_t read_further(std::size_t at) const {
-    if (items_[at].symbol != Symbol::further) return 0;
-    std::size_t end = at + 1;
+    std::size_t end = at + (items_[at].symbol == Symbol::in ? 1 : 0);
+    if (end == items_.size() || items_[end].symbol != Symbol::further) return 0;
+    ++end;
     while (end < items_.size() && (kSeparators | Symbol::dash).has(items_[end].symbol)) ++end;
     return end < items_.size() && candidates_[end].form != nullptr ? end - at : 0;
   }

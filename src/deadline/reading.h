@@ -61,6 +61,10 @@ struct Reading {
   Recurrence recurrence;
   Length length;
 
+  // Where it begins and ends: a single bound is both.
+  const Bound& begin_bound() const { return first.given ? first : last; }
+  const Bound& end_bound() const { return last.given ? last : first; }
+
   bool is_month() const {
     return kind == ReadingKind::range && first.symbol == Symbol::month_term && first.term == last.term;
   }

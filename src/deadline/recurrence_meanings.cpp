@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "deadline/rule_readings.h"
+#include "deadline/yearly.h"
 
 namespace roadbook::deadline {
 
@@ -39,6 +40,18 @@ bool make_every(FormItems items, Reading& reading) {
   }
   if (interval == 0 || interval > kMost) return false;
   return set_rule(recurrence_of(1, interval, items.back().symbol), reading);
+}
+
+bool make_every_other_day(FormItems items, Reading& reading) {
+  return items.back().value != kPlural && set_rule(recurrence_of(1, 2, Symbol::day_noun), reading);
+}
+
+bool make_every_month(FormItems items, Reading& reading) {
+  Reading place;
+  place.kind = ReadingKind::range;
+  place.first = place.last = {items.back().symbol, items.back().term, true};
+  if (!is_yearless(place)) return false;
+  return set_implied(Frequency::yearly, reading) && take_yearly_place(reading.recurrence, place);
 }
 
 bool make_times(FormItems items, Reading& reading) {

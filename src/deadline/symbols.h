@@ -52,6 +52,7 @@ enum class Symbol : std::uint8_t {
   deadline_noun,   // срок
   during,          // течение
   whole,           // весь
+  year_round,      // «круглый год»; alone it is a word as any other: «круглый стол»
   period,          // период
   year,            // год, г.
   school,          // учебный
@@ -154,7 +155,7 @@ inline constexpr SymbolSet kYearTerms = Symbol::year_term | Symbol::years_term |
 // Numbers by which things are told apart: «II», «2-й», «второй».
 inline constexpr SymbolSet kOrdinals = Symbol::ordinal | Symbol::roman | Symbol::number;
 // What a deadline is of: «школьный этап – сентябрь», «реализация плана: до 1 мая».
-inline constexpr SymbolSet kLabelNames =
-    Symbol::word | Symbol::carrying_out | Symbol::plan_name | Symbol::schedule | Symbol::event_name;
+inline constexpr SymbolSet kLabelNames = SymbolSet{Symbol::word} | Symbol::year_round | Symbol::carrying_out |
+                                         Symbol::plan_name | Symbol::schedule | Symbol::event_name;
 
 }  // namespace roadbook::deadline

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "deadline/month_days.h"
+
 namespace roadbook::deadline {
 
 namespace {
-
-constexpr unsigned kSchoolYearMonth = 9;
-
-int year_number(Date day) { return static_cast<int>(day.year()); }
-unsigned month_number(Date day) { return static_cast<unsigned>(day.month()); }
 
 Period months(int year, unsigned first, unsigned last) {
   return {make_date(year, first, 1), last_day_of_month(year, last)};
@@ -33,26 +30,14 @@ Period days_in_month(int year, unsigned month, unsigned first, unsigned last) {
   return {make_date(year, month, first), std::min(make_date(year, month, last), end)};
 }
 
-// Weeks are counted from the first day of the month; the last one is its last seven days.
 Period month_part_days(const Term& term) {
-  constexpr unsigned kLongestMonth = 31;
   const int year = calendar_year(term, term.month);
-  const unsigned number = term.day;
-  const auto end_day = [&](unsigned steps, unsigned length) {
-    return number == steps ? kLongestMonth : number * length;
-  };
-  const auto last_day = static_cast<unsigned>(last_day_of_month(year, term.month).day());
-  switch (term.part) {
-    case MonthPart::decade:
-      return days_in_month(year, term.month, (number - 1) * 10 + 1, end_day(3, 10));
-    case MonthPart::half:
-      return days_in_month(year, term.month, (number - 1) * 15 + 1, end_day(2, 15));
-    case MonthPart::week:
-    case MonthPart::none:
-      break;
+  if (const unsigned count = days_at_end(term.part, term.day)) {
+    const Date end = last_day_of_month(year, term.month);
+    return {add_days(end, 1 - static_cast<int>(count)), end};
   }
-  if (number == kLast) return days_in_month(year, term.month, last_day - 6, last_day);
-  return days_in_month(year, term.month, (number - 1) * 7 + 1, number * 7);
+  const DaysOfMonth days = days_of_part(term.part, term.day);
+  return days_in_month(year, term.month, days.first, days.last);
 }
 
 // «последняя пятница мая»; nothing where the month has no fifth one.

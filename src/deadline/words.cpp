@@ -9,6 +9,7 @@
 #include "deadline/lexicon.h"
 #include "deadline/list_marks.h"
 #include "deadline/numbers.h"
+#include "deadline/word_endings.h"
 
 namespace roadbook::deadline {
 
@@ -21,29 +22,6 @@ struct Fragment {
   std::size_t end_item = 0;
   bool exact = false;  // a word of the language as it is spelled
 };
-
-// «По прибытии», «по получении»: an action, in the case that «по» asks for.
-bool is_action(const FoldedWord& word) {
-  constexpr auto kEndings = [] {
-    std::array<FoldedWord, 5> endings;
-    constexpr std::array<std::string_view, 5> kTexts{"ении", "ании", "ытии", "ятии", "утии"};
-    for (std::size_t i = 0; i < endings.size(); ++i)
-      endings[i] = lexicon_detail::entry_of({Symbol::word, 0, {}}, kTexts[i]).form;
-    return endings;
-  }();
-  constexpr std::size_t kShortest = 7;
-  if (word.too_long || word.length < kShortest) return false;
-  return std::ranges::any_of(kEndings, [&word](const FoldedWord& ending) {
-    return std::ranges::equal(word.view().last(ending.length), ending.view());
-  });
-}
-
-// «Сентября», «марту»: the genitive or the dative of a month.
-bool is_oblique(const FoldedWord& month) {
-  constexpr std::array<std::uint8_t, 4> kLetters{cyrillic_byte(U'я'), cyrillic_byte(U'а'),
-                                                 cyrillic_byte(U'ю'), cyrillic_byte(U'у')};
-  return std::ranges::find(kLetters, month.view().back()) != kLetters.end();
-}
 
 class Reader {
  public:
@@ -109,7 +87,7 @@ class Reader {
                          (entry == nullptr || entry->symbol == Symbol::conjunction);
     if (initial) entry = nullptr;
     const bool exact = entry != nullptr;
-    const bool action = !exact && !items_.empty() && items_.back().symbol == Symbol::to && is_action(word);
+    const bool action = !exact && !items_.empty() && is_action(word, items_.back().symbol);
     const bool after_slip = fragments_ != 0 && !last_[fragments_ - 1].exact;
     if (!action && !initial && (!exact || after_slip) && mend(begin, end, exact)) return;
     const std::size_t first_item = items_.size();
@@ -143,6 +121,7 @@ class Reader {
     if (entry.symbol == Symbol::than && !items_.empty() && items_.back().symbol == Symbol::comma)
       items_.pop_back();
     const bool stop = entry.abbreviation && end < phrase_.size() && phrase_[end] == '.';
+    if (entry.symbol == Symbol::roman) end = skip_ending(phrase_, end);
     add(entry.symbol, entry.value, stop ? end + 1 : end);
   }
 
@@ -220,6 +199,7 @@ class Reader {
     add(number.symbol, number.value, number.end);
     items_.back().term = number.term;
     items_.back().names = number.names;
+    items_.back().oblique = number.oblique;
   }
 
   std::string_view phrase_;

@@ -1,14 +1,16 @@
 #include "deadline/year_words.h"
 
+#include "deadline/item_cursor.h"
+
 namespace roadbook::deadline {
 
 namespace {
 
 constexpr int kCentury = 2000;
 
-class YearReader {
+class YearReader : ItemCursor {
  public:
-  YearReader(std::span<const Item> items, std::size_t at) : items_{items}, at_{at} {}
+  YearReader(std::span<const Item> items, std::size_t at) : ItemCursor{items, at} {}
 
   std::optional<YearPair> read_pair(SymbolSet marks) {
     if (!is(at_, Symbol::year_number) || !is(at_ + 1, marks)) return std::nullopt;
@@ -33,22 +35,16 @@ class YearReader {
   std::size_t read_beside(Term& term, bool& open) {
     const bool bracket = is(at_, Symbol::bracket);
     const std::size_t begin = at_;
-    if ((bracket || is(at_, Symbol::comma)) && is(at_ + 1, Symbol::year_number)) ++at_;
+    if ((bracket || is(at_, Symbol::comma) || is_dash_before_year()) && is(at_ + 1, Symbol::year_number))
+      ++at_;
     if (!read_school_year(term) && !read_year(term, open) && !read_current_year()) return begin;
     if (bracket && term.year != 0) skip(Symbol::bracket);
     return at_;
   }
 
  private:
-  bool is(std::size_t at, SymbolSet symbols) const {
-    return at < items_.size() && symbols.has(items_[at].symbol);
-  }
-
-  bool skip(SymbolSet symbols) {
-    if (!is(at_, symbols)) return false;
-    ++at_;
-    return true;
-  }
+  // «Май – 2024 г.», but not «май – 2024–2025 годы»
+  bool is_dash_before_year() const { return is(at_, Symbol::dash) && is(at_ + 2, Symbol::year); }
 
   // «май т. г.», «май с. г.», «15 мая текущего учебного года»
   bool read_current_year() {
@@ -96,9 +92,6 @@ class YearReader {
   static bool is_two_digits(const Item& item) {
     return item.end - item.begin == 2 && item.value >= 10 && item.value <= 99;
   }
-
-  std::span<const Item> items_;
-  std::size_t at_;
 };
 
 }  // namespace

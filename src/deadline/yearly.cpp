@@ -1,12 +1,11 @@
 #include "deadline/yearly.h"
 
+#include "deadline/month_days.h"
 #include "deadline/neighbours.h"
 
 namespace roadbook::deadline {
 
 namespace {
-
-const Bound& bound_of(const Reading& reading) { return reading.first.given ? reading.first : reading.last; }
 
 // The months of one term, as first and last; 0 where it is none of months.
 struct Months {
@@ -32,26 +31,36 @@ Months months_of(const Bound& bound) {
 
 // Days of one month: «1 декабря», «с 1 по 15 сентября», «первая декада мая».
 std::uint32_t days_within_month(const Reading& place) {
-  constexpr unsigned kLongestMonth = 31;
-  const Bound& first = bound_of(place);
+  const Bound& first = place.begin_bound();
   const Term& term = first.term;
   if (first.symbol == Symbol::day_term) {
-    const Bound& last = place.last.given ? place.last : first;
+    const Bound& last = place.end_bound();
     if (last.symbol != Symbol::day_term || last.term.month != term.month) return 0;
     return day_bits(term.day, last.term.day);
   }
   if (first.symbol != Symbol::month_part_term || place.first.term != place.last.term) return 0;
-  if (term.day == kLast) return 0;
-  const unsigned length = term.part == MonthPart::decade ? 10 : term.part == MonthPart::half ? 15 : 7;
-  const unsigned steps = term.part == MonthPart::decade ? 3 : term.part == MonthPart::half ? 2 : 4;
-  const bool to_end = term.part != MonthPart::week && term.day == steps;
-  return day_bits((term.day - 1U) * length + 1, to_end ? kLongestMonth : term.day * length);
+  const DaysOfMonth days = days_of_part(term.part, term.day);
+  return days.first == 0 ? 0 : day_bits(days.first, days.last);
 }
 
 bool take_days(Recurrence& rule, std::uint32_t days, unsigned month) {
-  if (days == 0 || (rule.months != 0 && rule.month_days != days)) return false;
+  // «5 раз в год: 5 января» is not five times on that day.
+  if (days == 0 || rule.nth != 0 || rule.times != 0 || (rule.months != 0 && rule.month_days != days))
+    return false;
   rule.months = static_cast<std::uint16_t>(rule.months | (1U << month));
   rule.month_days = days;
+  return true;
+}
+
+// «Вторая суббота мая», in several months only if it is the same in each.
+bool take_weekday(Recurrence& rule, const Term& term) {
+  const auto nth = static_cast<std::uint8_t>(term.day == kLast ? kLastBit : 1U << term.day);
+  const auto weekday = static_cast<std::uint8_t>(1U << term.weekday);
+  if (rule.interval != 1 || rule.times != 0) return false;
+  if (rule.months != 0 && (rule.nth != nth || rule.weekdays != weekday)) return false;
+  rule.months = static_cast<std::uint16_t>(rule.months | (1U << term.month));
+  rule.nth = nth;
+  rule.weekdays = weekday;
   return true;
 }
 
@@ -111,18 +120,22 @@ void gather_yearly(const Items& items, Readings& readings) {
 
 bool is_yearless(const Reading& reading) {
   if (!is_placed(reading.kind)) return false;
-  const bool yearless = kDatedTerms.has(bound_of(reading).symbol) && bound_of(reading).term.year == 0;
+  const bool yearless = kDatedTerms.has(reading.begin_bound().symbol) && reading.begin_bound().term.year == 0;
   return yearless && (!reading.last.given || reading.last.term.year == 0);
 }
 
 bool take_yearly_place(Recurrence& rule, const Reading& place) {
   if (place.kind == ReadingKind::before) return false;
-  const Bound& first = bound_of(place);
+  const Bound& first = place.begin_bound();
   const bool days = (Symbol::day_term | Symbol::month_part_term).has(first.symbol);
   if (days) return take_days(rule, days_within_month(place), first.term.month);
-  if (place.kind == ReadingKind::by || rule.month_days != 0) return false;
+  if (first.symbol == Symbol::nth_weekday_term) {
+    const bool one_day = !place.first.given || !place.last.given || place.first.term == place.last.term;
+    return one_day && rule.month_days == 0 && take_weekday(rule, first.term);
+  }
+  if (place.kind == ReadingKind::by || rule.has_days()) return false;
   const Months begin = months_of(first);
-  const Months end = months_of(place.last.given ? place.last : first);
+  const Months end = months_of(place.end_bound());
   if (begin.first == 0 || end.last == 0) return false;
   rule.months = static_cast<std::uint16_t>(rule.months | month_bits(begin.first, end.last));
   return true;

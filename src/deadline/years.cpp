@@ -4,11 +4,6 @@ namespace roadbook::deadline {
 
 namespace {
 
-constexpr unsigned kSchoolYearMonth = 9;
-
-int year_number(Date day) { return static_cast<int>(day.year()); }
-unsigned month_number(Date day) { return static_cast<unsigned>(day.month()); }
-
 Term with_year(Term term, int year) {
   term.year = static_cast<std::int16_t>(year);
   return term;

@@ -9,76 +9,6 @@ namespace roadbook {
 
 namespace {
 
-TEST(Deadlines, Recurrences) {
-  expect_readings(
-      "2023",
-      std::to_array<ReadingExample>({
-          {"ежедневно", "recurring - - FREQ=DAILY"},
-          {"Еженедельно", "recurring - - FREQ=WEEKLY"},
-          {"ежемесячно", "recurring - - FREQ=MONTHLY"},
-          {"ежеквартально", "recurring - - FREQ=MONTHLY;INTERVAL=3"},
-          {"ежегодно", "recurring - - FREQ=YEARLY"},
-          {"каждую неделю", "recurring - - FREQ=WEEKLY"},
-          {"каждые 2 недели", "recurring - - FREQ=WEEKLY;INTERVAL=2"},
-          {"каждый понедельник и среду", "recurring - - FREQ=WEEKLY;BYDAY=MO,WE"},
-          {"по пятницам", "recurring - - FREQ=WEEKLY;BYDAY=FR"},
-          {"еженедельно по вторникам", "recurring - - FREQ=WEEKLY;BYDAY=TU"},
-          {"еженедельно: вторник, четверг", "recurring - - FREQ=WEEKLY;BYDAY=TU,TH"},
-          {"1 раз в квартал", "recurring - - FREQ=MONTHLY;INTERVAL=3"},
-          {"раз в полугодие", "recurring - - FREQ=MONTHLY;INTERVAL=6"},
-          {"два раза в год", "recurring - - FREQ=MONTHLY;INTERVAL=6"},
-          {"3 раза в год", "recurring - - FREQ=MONTHLY;INTERVAL=4"},
-          {"не реже 1 раза в 2 месяца", "recurring - - FREQ=MONTHLY;INTERVAL=2"},
-          {"не менее 2 раз в учебный год", "recurring - - FREQ=MONTHLY;INTERVAL=6"},
-          {"не реже чем один раз в месяц", "recurring - - FREQ=MONTHLY"},
-          {"ежемесячно до 30.05.2023", "recurring - 2023-05-30 FREQ=MONTHLY"},
-          {"Ежемесячно. До 30.05.2023", "recurring - 2023-05-30 FREQ=MONTHLY"},
-          {"ежемесячно с сентября по декабрь", "recurring 2023-09-01 2023-12-31 FREQ=MONTHLY inferred"},
-          {"сентябрь – декабрь, ежемесячно", "recurring 2023-09-01 2023-12-31 FREQ=MONTHLY inferred"},
-          {"с 1 сентября ежемесячно", "recurring 2023-09-01 - FREQ=MONTHLY inferred"},
-          {"2023 год, ежемесячно", "recurring 2023-01-01 2023-12-31 FREQ=MONTHLY"},
-          {"ежегодно, март", "recurring - - FREQ=YEARLY;BYMONTH=3"},
-          {"апрель, ноябрь ежегодно", "recurring - - FREQ=YEARLY;BYMONTH=4,11"},
-          {"ежегодно до 1 декабря", "recurring - - FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"},
-          {"1 марта, 1 сентября ежегодно", "recurring - - FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=1"},
-          {"ежегодно до 01.12.2025", "recurring - 2025-12-01 FREQ=YEARLY"},
-          {"ежеквартально (март, июнь, сентябрь, декабрь)", "recurring - - FREQ=YEARLY;BYMONTH=3,6,9,12"},
-          {"еженедельно, май", "recurring - - FREQ=WEEKLY;BYMONTH=5"},
-          {"ежемесячно, декабрь 2023 г.",
-           "recurring - - FREQ=MONTHLY «ежемесячно»\n"
-           "range 2023-12-01 2023-12-31 «декабрь 2023 г.»"},
-          {"ежемесячно до 5 мая, 5 июня",
-           "recurring - - FREQ=MONTHLY «ежемесячно»\n"
-           "by - 2023-05-05 inferred «до 5 мая»\n"
-           "by - 2023-06-05 inferred «5 июня»"},
-      }));
-}
-
-TEST(Deadlines, RecurrencesByQuartersAndParts) {
-  expect_readings(
-      "2023", std::to_array<ReadingExample>({
-                  {"ежеквартально до 5-го числа месяца, следующего за отчетным",
-                   "recurring - - FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"},
-                  {"1 раз в полугодие до 10 числа месяца, следующего за отчетным",
-                   "recurring - - FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=10"},
-                  {"до 5 числа второго месяца, следующего за отчетным кварталом",
-                   "recurring - - FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=5"},
-                  {"последний рабочий день квартала",
-                   "recurring - - FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"},
-                  {"последний рабочий день месяца, март, июнь",
-                   "recurring - - FREQ=MONTHLY;BYMONTH=3,6;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"},
-                  {"последняя неделя месяца", "recurring - - FREQ=MONTHLY;BYMONTHDAY=-7,-6,-5,-4,-3,-2,-1"},
-                  {"ежемесячно (последняя декада)",
-                   "recurring - - FREQ=MONTHLY;BYMONTHDAY=21,22,23,24,25,26,27,28,29,30,31"},
-                  {"дважды в год", "recurring - - FREQ=MONTHLY;INTERVAL=6"},
-                  {"ежедекадно", "recurring - - FREQ=MONTHLY;X-TIMES=3"},
-                  {"раз в 2 декады", "recurring - - FREQ=DAILY;INTERVAL=20"},
-                  {"каждую вторую пятницу", "recurring - - FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"},
-                  {"каждый 1-ый понедельник", "recurring - - FREQ=MONTHLY;BYDAY=1MO"},
-                  {"ежемесячно, каждый второй четверг", "recurring - - FREQ=MONTHLY;BYDAY=2TH"},
-              }));
-}
-
 TEST(Deadlines, DaysBesideTheirMonth) {
   expect_readings("2023/2024",
                   std::to_array<ReadingExample>({
@@ -144,6 +74,7 @@ TEST(Deadlines, AllTheTime) {
                               {"на весь срок реализации проекта", "ongoing - -"},
                               {"весь год", "ongoing - -"},
                               {"весь 2023 год", "ongoing 2023-01-01 2023-12-31"},
+                              {"круглый год", "ongoing - -"},
                               {"с 1 сентября 2023 года", "range 2023-09-01 -"},
                               {"постоянно до 30.05.2023", "ongoing - 2023-05-30"},
                               {"постоянно с сентября", "ongoing 2023-09-01 - inferred"},
@@ -173,6 +104,12 @@ TEST(Deadlines, EventsAndPlans) {
                               {"в ходе проверки", "event - -"},
                               {"I четверть", "event - -"},
                               {"по плану-графику", "unscheduled - -"},
+                              {"до устранения нарушений", "event - -"},
+                              {"в течение двух дней, следующих за днём экзамена", "event - -"},
+                              {"в срок, не превышающий 30 дней со дня обращения", "event - -"},
+                              {"в досрочный период ГИА", "event - -"},
+                              {"последняя неделя II четверти", "event - -"},
+                              {"по расписанию ГИА, утвержденному министерством", "unscheduled - -"},
                               {"согласно утвержденному графику ВПР", "unscheduled - -"},
                               {"по плану на 2023 год", "unscheduled - -"},
                               {"по плану до 01.06.2023",
@@ -261,6 +198,12 @@ TEST(Deadlines, WhatIsNotUnderstood) {
                        "by - 2023-09-01 inferred «до 1 сентября»\n"
                        "? далее"},
                       {"в течение месяца", "? в течение месяца"},
+                      {"до 200 рабочего дня месяца", "? до 200 рабочего дня месяца"},
+                      {"2023 год - 1 марта", "? 2023 год - 1 марта"},
+                      {"2022 г. - сентябрь, 2023 г. - май", "? 2022 г. - сентябрь, 2023 г. - май"},
+                      {"по чётным неделям", "? по чётным неделям"},
+                      {"до следующего года", "? до следующего года"},
+                      {"круглый стол", "? круглый стол"},
                       {"2023 год: май, июнь", "? 2023 год: май, июнь"},
                       {"сентябрь 2024 г., 15 мая",
                        "range 2024-09-01 2024-09-30 «сентябрь 2024 г.»\n"

@@ -43,6 +43,12 @@ TEST(ReadWords, TakesTheFullStopOfAnAbbreviation) {
   expect_words("постоянно.", {{"постоянно", Symbol::constantly, 0}});
 }
 
+TEST(ReadWords, TakesTheEndingOfARomanNumeral) {
+  expect_words("I-е, II-го",
+               {{"I-е", Symbol::roman, 1}, {",", Symbol::comma, 0}, {"II-го", Symbol::roman, 2}});
+  expect_words("I-II", {{"I", Symbol::roman, 1}, {"-", Symbol::dash, 0}, {"II", Symbol::roman, 2}});
+}
+
 TEST(ReadWords, SplitsLettersFromDigitsAndDashesFromWords) {
   expect_words("май-июнь2023г", {{"май", Symbol::month, 5},
                                  {"-", Symbol::dash, 0},
