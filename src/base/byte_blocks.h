@@ -29,20 +29,23 @@ bool block_has(const unsigned char* bytes, Is is) {
 template <typename... Is>
 std::size_t find_rare(std::string_view text, std::size_t from, Is... is) {
   constexpr std::size_t kPart = 16;
-  while (from < text.size()) {
+  const auto has = [&is...](const unsigned char* block) { return (block_has(block, is) || ...); };
+  const auto place_in = [&is...](const unsigned char* block) {
+    std::size_t at = 0;
+    while (!(block_has<kPart>(block + at, is) || ...)) at += kPart;
+    while (!(is(block[at], block[at + 1], block[at + 2]) || ...)) ++at;
+    return at;
+  };
+  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+  for (; from + kByteBlock + kBytesBehind <= text.size(); from += kByteBlock) {
+    if (has(bytes + from)) return from + place_in(bytes + from);
+  }
+  for (; from < text.size(); from += kByteBlock) {
     std::array<unsigned char, kByteBlock + kBytesBehind> last{};
-    const auto* block = reinterpret_cast<const unsigned char*>(text.data() + from);
-    if (from + last.size() > text.size()) {
-      std::copy(block, block + (text.size() - from), last.begin());
-      block = last.data();
-    }
-    if ((block_has(block, is) || ...)) {
-      std::size_t at = 0;
-      while (!(block_has<kPart>(block + at, is) || ...)) at += kPart;
-      while (!(is(block[at], block[at + 1], block[at + 2]) || ...)) ++at;
-      return from + at < text.size() ? from + at : std::string_view::npos;
-    }
-    from += kByteBlock;
+    std::copy(bytes + from, bytes + text.size(), last.begin());
+    if (!has(last.data())) continue;
+    const std::size_t at = from + place_in(last.data());
+    return at < text.size() ? at : std::string_view::npos;
   }
   return std::string_view::npos;
 }

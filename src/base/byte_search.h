@@ -61,8 +61,8 @@ ByteStops(const char (&)[kSize]) -> ByteStops<kSize - 1>;
 
 std::size_t count_byte(std::string_view text, char byte);
 
-// What std::string_view::find gives, by the word's first two letters instead of its first byte: half of all
-// bytes of a Russian text are D0 and D1, with which every letter begins.
+// What std::string_view::find gives, by the word's rarest byte instead of its first: half of all bytes of a
+// Russian text are D0 and D1, with which every word begins. The word is not empty.
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from);
 
 }  // namespace roadbook
