@@ -1,5 +1,6 @@
 // States as of today: pages are made on one day and read on another. A row of a table says what follows from the
-// plan (data-due="first/last", data-status; data-over="last day of the plan" where nothing else ends it); words of the states stand in <template id="rb-states">.
+// plan (data-due="first/last", data-status; data-over="last day of the plan" where nothing else ends it); words of the
+// states stand in <template id="rb-states">.
 (() => {
   'use strict';
   const words = document.getElementById('rb-states');
