@@ -1,6 +1,7 @@
 #include "export/ical.h"
 
 #include "base/byte_search.h"
+#include "base/utf8.h"
 
 namespace roadbook {
 
@@ -27,8 +28,6 @@ std::string_view escape_of(char special) {
       return {};
   }
 }
-
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "base/russian.h"
+#include "base/utf8.h"
 #include "index/bare_forms.h"
 
 namespace roadbook {
@@ -41,7 +42,7 @@ std::string_view none_if_zero(std::string_view text) { return text == "0" ? std:
 // The last character of the text, and the text without it.
 std::string_view take_last(std::string_view& text) {
   std::size_t begin = text.size() - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+  while (begin > 0 && is_continuation(text[begin])) --begin;
   const std::string_view last = text.substr(begin);
   text = text.substr(0, begin);
   return last;
@@ -220,7 +221,7 @@ std::vector<std::string_view> Dictionary::find_words(std::string_view folded_for
   for_each_entry(folded_form, {}, [&add](const Entry& entry) { add(entry.word); });
   const std::size_t shortest = folded_form.size() - std::min(longest_ending_, folded_form.size());
   for (std::size_t cut = std::max(shortest, std::size_t{1}); cut <= folded_form.size(); ++cut) {
-    if (cut < folded_form.size() && (static_cast<unsigned char>(folded_form[cut]) & 0xC0U) == 0x80U) continue;
+    if (cut < folded_form.size() && is_continuation(folded_form[cut])) continue;
     const auto found = by_ending_.find(std::string{folded_form.substr(cut)});
     if (found == by_ending_.end()) continue;
     for (const EndSwap& swap : found->second) {

@@ -49,7 +49,7 @@ std::vector<std::uint32_t> list_continuations(const SearchIndex& index, std::str
   std::string_view begin = text;
   for (std::size_t cut = 0; cut < kLongestCut && !begin.empty(); ++cut) {
     std::size_t size = begin.size() - 1;
-    while (size > 0 && (static_cast<unsigned char>(begin[size]) & 0xC0U) == 0x80U) --size;
+    while (size > 0 && is_continuation(begin[size])) --size;
     begin = begin.substr(0, size);
     if (count_chars(begin) < kShortestBeginning) break;
     const Term* term = index.find(begin);

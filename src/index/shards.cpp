@@ -38,7 +38,7 @@ std::string reverse_text(std::string_view text) {
   std::string reversed;
   for (std::size_t end = text.size(); end > 0;) {
     std::size_t begin = end - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+    while (begin > 0 && is_continuation(text[begin])) --begin;
     reversed.append(text.substr(begin, end - begin));
     end = begin;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/parallel.h"
+#include "base/utf8.h"
 #include "index/packing.h"
 
 namespace roadbook {
@@ -18,7 +19,7 @@ std::string excerpt_of(const Document& document) {
   if (document.order() == nullptr) return text;
   for (const Directive& directive : document.order()->directives) text.append(directive.text).append(" ");
   std::size_t size = std::min(text.size(), kMostExcerpt);
-  while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+  while (size > 0 && size < text.size() && is_continuation(text[size])) --size;
   text.resize(size);
   return text;
 }

@@ -5,6 +5,7 @@
 
 #include "base/russian.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace roadbook {
 
@@ -49,7 +50,7 @@ std::string_view full_form_before(std::string_view text, std::size_t bracket, st
     if (at != std::string_view::npos) begin = std::max(begin, earliest + at + border.size());
   }
   if (begin == after && text.substr(begin).starts_with(kAnd)) begin += kAnd.size();
-  while (begin < bracket && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+  while (begin < bracket && is_continuation(text[begin])) ++begin;
   return trim(text.substr(begin, bracket - begin));
 }
 

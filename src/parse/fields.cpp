@@ -26,7 +26,7 @@ bool is_latin(std::string_view text) {
 std::string shortened(std::string_view text) {
   if (text.size() <= kLongestShownValue) return std::string{text};
   std::size_t end = kLongestShownValue;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  while (end > 0 && is_continuation(text[end])) --end;
   return std::string{text.substr(0, end)} + "…";
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "wording/typography.h"
 
 namespace roadbook {
@@ -63,7 +64,7 @@ std::string shortened(std::string_view text) {
   if (line.size() <= kLongest) return line;
   std::size_t cut = line.rfind(' ', kLongest);
   if (cut == std::string::npos || cut == 0) cut = kLongest;
-  while ((static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U) --cut;  // never inside a character
+  while (is_continuation(line[cut])) --cut;  // never inside a character
   line.resize(cut);
   return line.append(" …");
 }

@@ -137,8 +137,7 @@ class DirectiveReader {
     std::size_t end = std::min(text_.size(), begin + kLongestWindow);
     end = std::min(end, text_.find_first_of(";\n()", begin));
     end = std::min(end, text_.find("«", begin));
-    while (end < text_.size() && end > begin && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80)
-      --end;
+    while (end < text_.size() && end > begin && is_continuation(text_[end])) --end;
     return text_.substr(begin, end - begin);
   }
 

@@ -22,7 +22,7 @@ bool is_letter_at(std::string_view text, std::size_t at) {
 bool is_letter_before(std::string_view text, std::size_t at) {
   if (at == 0) return false;
   std::size_t begin = at - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  while (begin > 0 && is_continuation(text[begin])) --begin;
   return is_letter(decode_utf8(text, begin).code);
 }
 

@@ -17,8 +17,6 @@ constexpr std::size_t kNowhere = std::string_view::npos;
 
 bool is_capital(char32_t code) { return (code >= U'А' && code <= U'Я') || code == U'Ё'; }
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 std::size_t before(std::string_view text, std::size_t at) {
   do {
     --at;

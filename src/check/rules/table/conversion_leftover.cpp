@@ -148,7 +148,7 @@ constexpr std::size_t kLongestShown = 60;  // bytes
 std::string shown(std::string_view part) {
   if (part.size() <= kLongestShown) return collapse_spaces(part);
   std::size_t end = kLongestShown;
-  while (end > 0 && (static_cast<unsigned char>(part[end]) & 0xC0) == 0x80) --end;
+  while (end > 0 && is_continuation(part[end])) --end;
   return collapse_spaces(part.substr(0, end)) + "…";
 }
 
