@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/russian.h"
+#include "diag/printable.h"
 
 namespace roadbook {
 
@@ -30,19 +31,21 @@ const std::string* find_wording(const Messages::RuleWordings& wordings, std::str
   return nullptr;
 }
 
-// Appends the wording with what `value_of` gives for each "{name}"; where it gives nullptr, the name stays.
-template <typename ValueOf>
-void append_filled(std::string& out, std::string_view wording, ValueOf value_of) {
+// Appends the wording with each "{name}" replaced by what `append_value(name)` appends; what stands between
+// the braces is any text.
+template <typename AppendValue>
+void append_filled(std::string& out, std::string_view wording, AppendValue append_value) {
   for (std::size_t at = 0; at < wording.size();) {
     const std::size_t open = std::min(wording.find('{', at), wording.size());
     const std::size_t close = wording.find('}', open);
     out.append(wording, at, (close == std::string_view::npos ? wording.size() : open) - at);
     if (close == std::string_view::npos) return;
-    const std::string* value = value_of(wording.substr(open + 1, close - open - 1));
-    out.append(value != nullptr ? std::string_view{*value} : wording.substr(open, close - open + 1));
+    append_value(wording.substr(open, close - open + 1));
     at = close + 1;
   }
 }
+
+std::string_view inside_braces(std::string_view braced) { return braced.substr(1, braced.size() - 2); }
 
 const std::string* find_fact(const MessageFacts& facts, std::string_view name) {
   for (const auto& [fact, value] : facts) {
@@ -50,54 +53,6 @@ const std::string* find_fact(const MessageFacts& facts, std::string_view name) {
   }
   return nullptr;
 }
-
-// What one finding says, from the wordings of its rule.
-class FindingWords {
- public:
-  FindingWords(const Finding& finding, const Messages& messages)
-      : finding_(finding), wordings_(messages.of_rule(finding.rule)) {}
-
-  // The key where the catalogue has no wording, so that a gap is seen.
-  std::string say(std::string_view name) const {
-    if (const std::string* wording = find_wording(wordings_, name)) return fill(*wording);
-    return std::string{kRules}.append(finding_.rule).append(".").append(name);
-  }
-
-  std::string hint() const {
-    constexpr std::string_view kHint = "-hint";
-    const std::string_view variant = finding_.variant;
-    for (const auto& [name, wording] : wordings_) {
-      if (name.size() == variant.size() + kHint.size() && name.starts_with(variant) && name.ends_with(kHint))
-        return fill(wording);
-    }
-    return say("hint");
-  }
-
- private:
-  std::string fill(std::string_view wording) const {
-    std::string out;
-    out.reserve(2 * wording.size());
-    append_filled(out, wording, [this](std::string_view name) { return find_value(name); });
-    return out;
-  }
-
-  // Some facts are words of ours, not of a document ("date", as what was expected): the catalogue says them
-  // in its language by "rules.<code>.<fact>.<value>".
-  const std::string* find_value(std::string_view fact) const {
-    const std::string* value = find_fact(finding_.facts, fact);
-    if (value == nullptr) return nullptr;
-    for (const auto& [name, wording] : wordings_) {
-      if (name.size() == fact.size() + 1 + value->size() && name.starts_with(fact) &&
-          name[fact.size()] == '.' && name.ends_with(*value)) {
-        return &wording;
-      }
-    }
-    return value;
-  }
-
-  const Finding& finding_;
-  const Messages::RuleWordings& wordings_;
-};
 
 }  // namespace
 
@@ -107,6 +62,7 @@ void Messages::set(std::string key, std::string wording) {
     wordings_[std::move(key)] = std::move(wording);
     return;
   }
+  wording = printable(wording);
   RuleWordings& wordings = rules_[std::string{split.code}];
   const auto same = std::find_if(wordings.begin(), wordings.end(),
                                  [&split](const auto& entry) { return entry.first == split.name; });
@@ -137,7 +93,10 @@ std::string_view Messages::text(std::string_view key) const {
 
 std::string Messages::text(std::string_view key, const MessageFacts& facts) const {
   std::string out;
-  append_filled(out, text(key), [&facts](std::string_view name) { return find_fact(facts, name); });
+  append_filled(out, text(key), [&out, &facts](std::string_view braced) {
+    const std::string* value = find_fact(facts, inside_braces(braced));
+    out.append(value != nullptr ? std::string_view{*value} : braced);
+  });
   return out;
 }
 
@@ -148,20 +107,71 @@ std::string Messages::count(std::string_view key, std::size_t number) const {
   return text(full, {{"n", std::to_string(number)}});
 }
 
+void write_as_it_is(std::string& out, std::string_view fact) { out.append(fact); }
+
+void FindingWords::append(std::string& out, std::string_view name) const {
+  if (const std::string* wording = find_wording(wordings_, name)) {
+    fill(out, *wording);
+  } else {
+    out.append(kRules).append(finding_.rule).append(".").append(name);
+  }
+}
+
+void FindingWords::append_hint(std::string& out) const {
+  constexpr std::string_view kHint = "-hint";
+  const std::string_view variant = finding_.variant;
+  for (const auto& [name, wording] : wordings_) {
+    if (name.size() == variant.size() + kHint.size() && name.starts_with(variant) && name.ends_with(kHint))
+      return fill(out, wording);
+  }
+  append(out, "hint");
+}
+
+void FindingWords::fill(std::string& out, std::string_view wording) const {
+  append_filled(out, wording, [this, &out](std::string_view braced) { append_value(out, braced); });
+}
+
+// Some facts are words of ours, not of a document ("date", as what was expected): the catalogue says them in
+// its language by "rules.<code>.<fact>.<value>".
+void FindingWords::append_value(std::string& out, std::string_view braced) const {
+  const std::string_view fact = inside_braces(braced);
+  const std::string* value = find_fact(finding_.facts, fact);
+  if (value == nullptr) {
+    out.append(braced);
+    return;
+  }
+  for (const auto& [name, wording] : wordings_) {
+    if (name.size() == fact.size() + 1 + value->size() && name.starts_with(fact) &&
+        name[fact.size()] == '.' && name.ends_with(*value)) {
+      out.append(wording);
+      return;
+    }
+  }
+  write_(out, *value);
+}
+
 std::string message_of(const Finding& finding, const Messages& messages) {
-  return FindingWords{finding, messages}.say(finding.variant);
+  std::string out;
+  FindingWords{finding, messages}.append_message(out);
+  return out;
 }
 
 std::string hint_of(const Finding& finding, const Messages& messages) {
-  return FindingWords{finding, messages}.hint();
+  std::string out;
+  FindingWords{finding, messages}.append_hint(out);
+  return out;
 }
 
 std::string why_of(const Finding& finding, const Messages& messages) {
-  return FindingWords{finding, messages}.say("why");
+  std::string out;
+  FindingWords{finding, messages}.append_why(out);
+  return out;
 }
 
 std::string message_of(const Finding& finding, const RelatedPlace& place, const Messages& messages) {
-  return FindingWords{finding, messages}.say(place.message);
+  std::string out;
+  FindingWords{finding, messages}.append_message(out, place);
+  return out;
 }
 
 }  // namespace roadbook

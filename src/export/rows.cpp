@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/address.h"
-#include "diag/print/excerpt.h"
 #include "diag/print/places.h"
+#include "diag/printable.h"
 #include "export/activity_texts.h"
 #include "model/document_date.h"
 #include "wording/documents.h"

@@ -44,8 +44,11 @@ SourceSpan MarkdownPlaces::span(cmark_node* node) const {
     begin = std::min(text_.find(literal_of(node), offset(cmark_node_get_start_line(node), 1)), begin);
     end = begin + literal_of(node).size();
   }
+  end = std::min(std::max(begin, end), text_.size());
+  // A list that blank lines end reaches into them.
+  while (end > begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
   return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
-          static_cast<std::uint32_t>(std::min(std::max(begin, end), text_.size()) - begin)};
+          static_cast<std::uint32_t>(end - begin)};
 }
 
 std::size_t MarkdownPlaces::place(cmark_node* node, int line, int column) const {

@@ -23,9 +23,17 @@ bool may_have_markup(std::string_view text) {
   return found != std::string_view::npos;
 }
 
-// Bytes with which a line begins that is, or may be, more than words.
-bool may_begin_block(char c) {
-  return c == ' ' || c == '-' || c == '+' || c == '#' || (c >= '0' && c <= '9') || c == '\xEF';
+// Bytes with which a line begins that is, or may be, more than words, where it is no item of a list.
+bool may_begin_block(char c) { return c == ' ' || c == '-' || c == '+' || c == '#' || c == '\xEF'; }
+
+// «12.», «3)», «-» or «+» where they begin an item, without the space; empty: the line begins with none.
+std::string_view list_mark(std::string_view line) {
+  constexpr std::size_t kMostDigits = 9;
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  const std::string_view rest = line.substr(digits);
+  const bool marked = digits == 0 ? rest.starts_with('-') || rest.starts_with('+')
+                                  : digits <= kMostDigits && (rest.starts_with('.') || rest.starts_with(')'));
+  return marked && (rest.size() == 1 || rest[1] == ' ') ? line.substr(0, digits + 1) : std::string_view{};
 }
 
 class SimpleMarkdownReader {
@@ -35,21 +43,11 @@ class SimpleMarkdownReader {
   std::optional<std::vector<MarkdownBlock>> read() {
     for (std::size_t at = 0; at < text_.size();) {
       const std::string_view line = text_.substr(at, text_.find('\n', at) - at);
-      if (line.ends_with(' ')) return std::nullopt;
-      if (line.empty()) {
-        end_paragraph();
-      } else if (line.starts_with('#')) {
-        end_paragraph();
-        if (!add_heading(line, at)) return std::nullopt;
-      } else if (may_begin_block(line.front())) {
-        return std::nullopt;
-      } else {
-        if (paragraph_.empty()) paragraph_begin_ = at;
-        paragraph_ = text_.substr(paragraph_begin_, at + line.size() - paragraph_begin_);
-      }
+      if (line.ends_with(' ') || !add_line(line, at)) return std::nullopt;
       at += line.size() + 1;
     }
     end_paragraph();
+    end_list();
     return std::move(blocks_);
   }
 
@@ -57,6 +55,64 @@ class SimpleMarkdownReader {
   SourceSpan span(std::size_t begin, std::size_t length) const {
     return {where_.file, static_cast<std::uint32_t>(where_.begin + begin),
             static_cast<std::uint32_t>(length)};
+  }
+
+  // False: the line is, or may be, none of what is read here.
+  bool add_line(std::string_view line, std::size_t at) {
+    if (line.empty()) {
+      end_paragraph();
+      end_list();
+      return true;
+    }
+    if (const std::string_view mark = list_mark(line); !mark.empty()) return add_item(line, mark, at);
+    if (line.starts_with('#')) {
+      end_paragraph();
+      end_list();
+      behind_list_ = false;
+      return add_heading(line, at);
+    }
+    if (in_list_ || may_begin_block(line.front())) return false;
+    behind_list_ = false;
+    if (paragraph_.empty()) paragraph_begin_ = at;
+    paragraph_ = text_.substr(paragraph_begin_, at + line.size() - paragraph_begin_);
+    return true;
+  }
+
+  // An item of one line; blank lines between items would make paragraphs of them.
+  bool add_item(std::string_view line, std::string_view mark, std::size_t at) {
+    const std::string_view words = line.substr(std::min(mark.size() + 1, line.size()));
+    if (words.empty() || may_begin_block(words.front()) || !list_mark(words).empty()) return false;
+    if (!paragraph_.empty() || behind_list_ || (in_list_ && mark.back() != list_delimiter_)) return false;
+    if (!in_list_) begin_list(mark, at);
+    MarkdownItem& item = blocks_.back().items.emplace_back();
+    item.span = span(at, line.size());
+    item.number = mark.substr(0, mark.size() - 1);
+    item.text = trim(words);
+    item.html = words;
+    replace_all(item.html, "\"", "&quot;");
+    return true;
+  }
+
+  void begin_list(std::string_view mark, std::size_t at) {
+    in_list_ = true;
+    list_delimiter_ = mark.back();
+    MarkdownBlock& list = blocks_.emplace_back();
+    list.kind = mark.size() > 1 ? MarkdownBlock::Kind::ordered_list : MarkdownBlock::Kind::bullet_list;
+    list.span = span(at, 0);
+  }
+
+  void end_list() {
+    if (!in_list_) return;
+    in_list_ = false;
+    behind_list_ = true;
+    MarkdownBlock& list = blocks_.back();
+    list.span.length = list.items.back().span.end() - list.span.begin;
+    const bool ordered = list.kind == MarkdownBlock::Kind::ordered_list;
+    std::string_view first = list.items.front().number;
+    while (first.size() > 1 && first.front() == '0') first.remove_prefix(1);
+    list.html = !ordered ? "<ul>\n" : first == "1" ? "<ol>\n" : "<ol start=\"" + std::string{first} + "\">\n";
+    for (const MarkdownItem& item : list.items) list.html.append("<li>").append(item.html).append("</li>\n");
+    list.html.append(ordered ? "</ol>\n" : "</ul>\n");
   }
 
   bool add_heading(std::string_view line, std::size_t at) {
@@ -90,6 +146,9 @@ class SimpleMarkdownReader {
   std::vector<MarkdownBlock> blocks_;
   std::size_t paragraph_begin_ = 0;
   std::string_view paragraph_;  // lines so far
+  bool in_list_ = false;        // the last block
+  bool behind_list_ = false;    // with only blank lines between
+  char list_delimiter_ = 0;     // what ends the number, or the bullet
 };
 
 }  // namespace

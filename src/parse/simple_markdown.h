@@ -1,6 +1,7 @@
-// The Markdown that nearly all stands between the tables of plans: headings («## …») and paragraphs without
-// any markup. Read here in a fraction of the library's time; anything else, down to a space at the end of a
-// line, is left to the library. A property test holds both to the same blocks.
+// The Markdown that nearly all stands between the tables of plans and in orders: headings («## …»),
+// paragraphs and lists with items of one line, without any markup. Read here in a fraction of the library's
+// time; anything else, down to a space at the end of a line, is left to the library. A property test holds
+// both to the same blocks.
 #pragma once
 
 #include <optional>

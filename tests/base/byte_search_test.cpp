@@ -23,6 +23,15 @@ TEST(ByteStops, StopWhereTheSetDoes) {
   for (std::size_t at = 0; at <= text.size(); ++at) EXPECT_EQ(stops.find(text, at), set.find(text, at)) << at;
 }
 
+TEST(FindNear, StopsWhereTheSetDoes) {
+  constexpr ByteSet set{" \n"};
+  // Neighbours of the two bytes in value, with and without the highest bit.
+  const std::string text =
+      "a б\n\n\x1F\x21\x20\x09\x0B\x0A\xA0\x8A\x20 девятнадцатибайтное\nх" + std::string(50, '!') + "\n";
+  for (std::size_t at = 0; at <= text.size(); ++at)
+    EXPECT_EQ(find_near(text, at, ' ', '\n'), set.find(text, at)) << at;
+}
+
 TEST(CountByte, CountsInLongTexts) {
   EXPECT_EQ(count_byte("", '|'), 0U);
   EXPECT_EQ(count_byte("a|b|", '|'), 2U);

@@ -15,13 +15,15 @@ TEST(PlainText, GoesOnToWhatMustBeLookedAt) {
   EXPECT_EQ(plain_part("План <b>"), "План ");
   EXPECT_EQ(plain_part("a\nb"), "a");
   EXPECT_EQ(plain_part("a\x7F"), "a");
-  EXPECT_EQ(plain_part("План № 1"), "План ");
+  EXPECT_EQ(plain_part("План – № 1 „да“… ☺"), "План – № 1 „да“… ");
+  EXPECT_EQ(plain_part("a\u2028b"), "a");  // a line separator
 }
 
 TEST(PlainText, StopsAtBytesThatAreNoCharacter) {
   EXPECT_EQ(plain_part("да\xD0"), "да");
   EXPECT_EQ(plain_part("да\xD0z"), "да");
   EXPECT_EQ(plain_part("a\x80"), "a");
+  EXPECT_EQ(plain_part("a\xE2\x80"), "a");
   EXPECT_EQ(plain_part("a\xC2\x85"), "a");  // a control character of two bytes
 }
 

@@ -14,7 +14,10 @@ std::string described(const std::vector<MarkdownBlock>& blocks) {
   for (const MarkdownBlock& block : blocks) {
     out += std::to_string(static_cast<int>(block.kind)) + " " + std::to_string(block.level) + " " +
            std::to_string(block.span.begin) + "+" + std::to_string(block.span.length) + " [" + block.text +
-           "] [" + block.html + "] " + std::to_string(block.items.size()) + "\n";
+           "] [" + block.html + "]\n";
+    for (const MarkdownItem& item : block.items)
+      out += "  " + std::to_string(item.span.begin) + "+" + std::to_string(item.span.length) + " " +
+             item.number + " [" + item.text + "] [" + item.html + "]\n";
   }
   return out;
 }
@@ -42,9 +45,32 @@ TEST(SimpleMarkdown, TakesHeadingsAndParagraphs) {
   }
 }
 
+TEST(SimpleMarkdown, TakesListsWithItemsOfOneLine) {
+  for (const std::string text : {
+           "1. Утвердить «план».\n2. Контроль \"за\" собой.\n",
+           "\n7) слово\n8) слово\n\n\nслово",
+           "007. слово\n09. слово\n# x\n1. слово",
+           "0. слово\n",
+           "- слово\n- слово\n\nслово\n\n+ 2023 год\n",
+           "1. 2023 год\n2. 1.1. слово",
+           "2023 год\n1.1. слово\n1234567890. слово\n",
+       }) {
+    EXPECT_TRUE(agrees_or_declines(text)) << text;
+  }
+}
+
 TEST(SimpleMarkdown, LeavesTheRestToTheLibrary) {
-  for (const std::string text : {"1. слово\n",
-                                 "- слово\n",
+  for (const std::string text : {"1. слово\n\n2. слово\n",
+                                 "1. слово\nслово\n",
+                                 "1. слово\n2) слово\n",
+                                 "1. слово\n   слово\n",
+                                 "1. - слово\n",
+                                 "1. 2. слово\n",
+                                 "1.\n",
+                                 "1.  слово\n",
+                                 "слово\n1. слово\n",
+                                 "- слово\n+ слово\n",
+                                 "- - -\n",
                                  "слово  \nслово\n",
                                  "слово\n===\n",
                                  "слово\n---\n",
@@ -71,9 +97,10 @@ TEST(SimpleMarkdown, LeavesTheRestToTheLibrary) {
 }
 
 TEST(SimpleMarkdown, AgreesWithTheLibraryOnRandomText) {
-  constexpr std::array kPieces{"слово", "а",  " ",  "\n", "\n\n", "# ", "## ", "#",  "-",        "+",
-                               "1",     ".",  ")",  "(",  ":",    "\"", "'",   "«",  "\xC2\xA0", "\n# ",
-                               "\n- ",  "= ", "\t", "*",  "_",    "—",  ";",   "\r", "%",        "/"};
+  constexpr std::array kPieces{"слово",    "а",    " ",    "\n",    "\n\n", "# ",  "## ", "#", "-",
+                               "+",        "1",    ".",    ")",     "(",    ":",   "\"",  "'", "«",
+                               "\xC2\xA0", "\n# ", "\n- ", "= ",    "\t",   "*",   "_",   "—", ";",
+                               "\r",       "%",    "/",    "\n1. ", "2. ",  "\n- "};
   std::mt19937 random{20231001};
   int taken = 0;
   for (int i = 0; i < 60000; ++i) {

@@ -8,18 +8,20 @@
 namespace roadbook {
 
 struct Excerpt {
-  std::string line;
+  std::string_view text;  // of the line, as it is in the file
+  bool plain = true;      // its characters are; see base/plain_text.h
+  bool cut_before = false;
+  bool cut_after = false;
   std::size_t mark_begin = 0;  // columns of the terminal before the mark
   std::size_t mark_width = 1;  // never 0
 };
 
 // The marked bytes are [begin, begin + length) of the line; beyond its end they are left out. A line wider
-// than `width` columns is cut to a window around the mark, with «…» where something is left out.
+// than `width` columns is cut to a window around the mark; only this much of it is ever looked at, as lines
+// can be very long.
 Excerpt make_excerpt(std::string_view line, std::size_t begin, std::size_t length, std::size_t width);
 
-// On one line and harmless to a terminal: white space becomes a space; control characters, marks that change
-// the direction of writing and bytes that are not UTF-8 become U+FFFD.
-std::string printable(std::string_view text);
-void append_printable(std::string& out, std::string_view text);
+// Printable (diag/printable.h), with «…» where something is left out.
+void append_excerpt(std::string& out, const Excerpt& excerpt);
 
 }  // namespace roadbook

@@ -1,6 +1,6 @@
-#include "diag/print/excerpt.h"
 #include "diag/print/formats.h"
 #include "diag/print/places.h"
+#include "diag/printable.h"
 
 namespace roadbook {
 

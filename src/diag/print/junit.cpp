@@ -1,7 +1,7 @@
 #include "base/escape.h"
-#include "diag/print/excerpt.h"
 #include "diag/print/formats.h"
 #include "diag/print/places.h"
+#include "diag/printable.h"
 
 namespace roadbook {
 

@@ -1,6 +1,6 @@
 #include "diag/print/report_json.h"
 
-#include "diag/print/excerpt.h"
+#include "diag/printable.h"
 
 namespace roadbook {
 

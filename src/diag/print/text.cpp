@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <type_traits>
 #include <utility>
 
 #include "diag/print/excerpt.h"
 #include "diag/print/formats.h"
 #include "diag/print/places.h"
+#include "diag/printable.h"
 
 namespace roadbook {
 
@@ -38,21 +41,30 @@ class TextPrinter {
   explicit TextPrinter(const FindingReport& report)
       : sources_(report.sources),
         messages_(report.messages),
+        why_(messages_.text("findings.why")),
+        hint_(messages_.text("findings.hint")),
         places_(report.sources),
         colour_(report.colour) {}
 
   void print(const Finding& finding) {
+    const FindingWords words{finding, messages_, append_printable};
     const PlacedLine place = places_.begin_of(finding.span);
-    paint(kBold, location(finding.span.file, place) + ":");
+    print_location(finding.span.file, place);
     out_.append(" ");
     paint(severity_style(finding.severity), severity_word(finding.severity, messages_));
     out_.append(" ");
-    paint(kDim, "[" + std::string{finding.rule} + "]");
-    end_line(message_of(finding, messages_));
+    paint(kDim, [&] { out_.append("[").append(finding.rule).append("]"); });
+    out_.append(" ");
+    words.append_message(out_);
+    out_.append("\n");
     print_excerpt(place, finding.span.length);
-    print_line("findings.why", why_of(finding, messages_));
-    print_line("findings.hint", hint_of(finding, messages_));
-    for (const RelatedPlace& related : finding.related) print_related(finding, related);
+    begin_line(why_);
+    words.append_why(out_);
+    out_.append("\n");
+    begin_line(hint_);
+    words.append_hint(out_);
+    out_.append("\n");
+    for (const RelatedPlace& related : finding.related) print_related(words, related);
     out_.append("\n");
   }
 
@@ -60,58 +72,69 @@ class TextPrinter {
   void clear() { out_.clear(); }
 
  private:
+  template <typename Print>
+  void paint(std::string_view style, Print print) requires std::is_invocable_v<Print> {
+    if (colour_ == Colour::always) out_.append("\x1B[").append(style).append("m");
+    print();
+    if (colour_ == Colour::always) out_.append("\x1B[0m");
+  }
   void paint(std::string_view style, std::string_view text) {
-    if (colour_ == Colour::never) {
-      out_.append(text);
-    } else {
-      out_.append("\x1B[").append(style).append("m").append(text).append("\x1B[0m");
-    }
+    paint(style, [&] { out_.append(text); });
   }
 
-  std::string location(FileId file, const PlacedLine& place) const {
-    return printable(sources_.file(file).path) + ":" + std::to_string(place.line) + ":" +
-           std::to_string(place.column);
+  // Valid until the next call.
+  std::string_view digits_of(std::size_t number) {
+    char* const begin = digits_.data();
+    const auto written = std::to_chars(begin, begin + digits_.size(), number);
+    return {begin, static_cast<std::size_t>(written.ptr - begin)};
+  }
+
+  void print_location(FileId file, const PlacedLine& place) {
+    paint(kBold, [&] {
+      append_printable(out_, sources_.file(file).path);
+      out_.append(":").append(digits_of(place.line));
+      out_.append(":").append(digits_of(place.column)).append(":");
+    });
   }
 
   void print_gutter(std::string_view number) {
     out_.append(kGutterWidth - std::min(number.size(), kGutterWidth), ' ');
-    paint(kDim, std::string{number} + " | ");
+    paint(kDim, [&] { out_.append(number).append(" | "); });
   }
 
   void print_excerpt(const PlacedLine& place, std::size_t length) {
     if (place.text.empty()) return;  // an empty line shows nothing
     const Excerpt excerpt = make_excerpt(place.text, place.offset, length, kExcerptWidth);
-    print_gutter(std::to_string(place.line));
-    out_.append(excerpt.line).append("\n");
+    print_gutter(digits_of(place.line));
+    append_excerpt(out_, excerpt);
+    out_.append("\n");
     print_gutter("");
     out_.append(excerpt.mark_begin, ' ');
-    paint(kMark, "^" + std::string(excerpt.mark_width - 1, '~'));
+    paint(kMark, [&] { out_.append("^").append(excerpt.mark_width - 1, '~'); });
     out_.append("\n");
   }
 
-  void print_line(std::string_view caption, std::string_view text) {
-    out_.append(kGutterWidth + 1, ' ').append(messages_.text(caption)).append(":");
-    end_line(text);
+  void begin_line(std::string_view caption) {
+    out_.append(kGutterWidth + 1, ' ').append(caption).append(": ");
   }
 
-  void end_line(std::string_view text) {
-    out_.push_back(' ');
-    append_printable(out_, text);
-    out_.push_back('\n');
-  }
-
-  void print_related(const Finding& finding, const RelatedPlace& related) {
+  void print_related(const FindingWords& words, const RelatedPlace& related) {
     const PlacedLine place = places_.begin_of(related.span);
     out_.append(kGutterWidth + 1, ' ');
-    paint(kBold, location(related.span.file, place) + ":");
-    end_line(message_of(finding, related, messages_));
+    print_location(related.span.file, place);
+    out_.append(" ");
+    words.append_message(out_, related);
+    out_.append("\n");
     print_excerpt(place, related.span.length);
   }
 
   const SourceSet& sources_;
   const Messages& messages_;
+  std::string_view why_;
+  std::string_view hint_;
   Places places_;
   Colour colour_;
+  std::array<char, 20> digits_{};
   std::string out_;
 };
 

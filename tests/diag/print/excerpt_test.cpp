@@ -7,10 +7,17 @@
 namespace roadbook {
 namespace {
 
+std::string line_of(const Excerpt& excerpt) {
+  std::string line;
+  append_excerpt(line, excerpt);
+  return line;
+}
+
 // The line, and the mark as it stands under it.
 std::string shown(std::string_view line, std::string_view marked, std::size_t width) {
   const Excerpt excerpt = make_excerpt(line, line.find(marked), marked.size(), width);
-  return excerpt.line + "\n" + std::string(excerpt.mark_begin, ' ') + std::string(excerpt.mark_width, '^');
+  return line_of(excerpt) + "\n" + std::string(excerpt.mark_begin, ' ') +
+         std::string(excerpt.mark_width, '^');
 }
 
 TEST(Excerpt, MarksCyrillicByCharacters) {
@@ -62,7 +69,7 @@ TEST(Excerpt, IsNeverWiderThanAsked) {
     for (int i = 0; i < 300; ++i) line.append(unit);
     for (std::size_t at = 0; at < line.size(); at += unit.size()) {
       const Excerpt excerpt = make_excerpt(line, at, unit.size(), 40);
-      ASSERT_LE(display_width(excerpt.line), 40U) << unit << " at " << at;
+      ASSERT_LE(display_width(line_of(excerpt)), 40U) << unit << " at " << at;
       ASSERT_LE(excerpt.mark_begin + excerpt.mark_width, 40U) << unit << " at " << at;
     }
   }
@@ -76,14 +83,22 @@ TEST(Excerpt, AlwaysMarksSomething) {
 }
 
 TEST(Excerpt, IsHarmlessToATerminal) {
-  EXPECT_EQ(make_excerpt("a\x1B[31m\xFFz", 0, 1, 80).line, "a\uFFFD[31m\uFFFDz");
+  EXPECT_EQ(line_of(make_excerpt("a\x1B[31m\xFFz", 0, 1, 80)), "a\uFFFD[31m\uFFFDz");
 }
 
-TEST(Printable, KeepsOneLineAndDropsControls) {
-  EXPECT_EQ(printable("две\nстроки\tи\r"), "две строки и ");
-  EXPECT_EQ(printable("\x1B]0;x\x07"), "\uFFFD]0;x\uFFFD");
-  EXPECT_EQ(printable("a\u202Eb\u0085c"), "a\uFFFDb\uFFFDc");
-  EXPECT_EQ(printable("\xD0"), "\uFFFD");
+TEST(Excerpt, KeepsAnAccentWithItsLetter) {
+  EXPECT_EQ(shown("срок и\u0301 да", "срок", 8),
+            "срок и\u0301…\n"
+            "^^^^");
+}
+
+TEST(Excerpt, ShowsALineThatJustFits) {
+  EXPECT_EQ(shown("«да» – срок № 1", "срок", 15),
+            "«да» – срок № 1\n"
+            "       ^^^^");
+  EXPECT_EQ(shown("«да» – срок № 1", "срок", 14),
+            "…» – срок № 1\n"
+            "     ^^^^");
 }
 
 }  // namespace

@@ -75,10 +75,9 @@ void check_doubled_word(const CheckInput& input, DocumentId id, Findings& findin
   const FileId file = input.corpus.document(id).file;
   const std::string_view text = input.sources.file(file).text;
   ShownText shown{text};
-  ByteStops gaps{" \n"};
   Token previous;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = gaps.find(text, at);
+    const std::size_t end = find_near(text, at, ' ', '\n');
     const Token token{at, text.substr(at, end - at)};
     at = end + 1;
     if (token.text.empty()) continue;

@@ -75,24 +75,22 @@ class OpenQuotes {
   std::vector<Quote> open_;
 };
 
-// Reads the bytes of a file that matter: quotation marks and what separates one text from the next.
+// Goes from one quotation mark to the next. What separates one text from another matters, and is looked for,
+// only while a mark is open or a fault was reported.
 class QuoteReader {
  public:
   QuoteReader(FileId file, std::string_view text, Findings& findings)
       : file_(file), text_(text), shown_(text), findings_(findings) {}
 
   void read() {
-    ByteStops marks{"\"|\n\xC2\xE2"};
+    ByteStops marks{"\"\xC2\xE2"};
+    std::size_t last = 0;
     for (std::size_t at = marks.find(text_, 0); at < text_.size(); at = marks.find(text_, at + 1)) {
-      const char c = text_[at];
-      if (c == '\n') {
-        if (ends_text(at)) end_text();
-        in_row_ = begins_row(at + 1);
-      } else if (c == '|') {
-        if (in_row_) end_text();
-      } else if (const auto quote = quote_at(text_, at)) {
-        take(*quote);
-      }
+      const auto quote = quote_at(text_, at);
+      if (!quote) continue;
+      if (is_in_text() && is_end_between(last, at)) end_text();
+      take(*quote);
+      last = at + quote->length;
     }
     end_text();
   }
@@ -113,9 +111,18 @@ class QuoteReader {
     return marked && mark_end < line.size() && line[mark_end] == ' ';
   }
 
-  bool begins_row(std::size_t line) const {
-    const std::size_t first = text_.find_first_not_of(" \t", line);
-    return first < text_.size() && text_[first] == '|';
+  bool is_in_row(std::size_t at) const {
+    const std::size_t line = at == 0 ? 0 : text_.rfind('\n', at - 1) + 1;  // 0 where there is none before
+    return text_[text_.find_first_not_of(" \t", line)] == '|';
+  }
+
+  bool is_in_text() const { return reported_ || open_.first_open(); }
+
+  bool is_end_between(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at) {
+      if (text_[at] == '\n' ? ends_text(at) : text_[at] == '|' && is_in_row(at)) return true;
+    }
+    return false;
   }
 
   void take(const Quote& quote) {
@@ -154,7 +161,6 @@ class QuoteReader {
   Findings& findings_;
   OpenQuotes open_;
   bool in_front_matter_ = false;
-  bool in_row_ = false;  // of a table
   bool reported_ = false;
 };
 
