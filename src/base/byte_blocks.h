@@ -5,72 +5,79 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 
-#include "base/utf8.h"
+// Before a function that judges blocks: it is compiled twice, also for the wider registers of newer machines,
+// and the right one is chosen when the program starts.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+#define ROADBOOK_WIDE_REGISTERS [[gnu::target_clones("avx2", "default")]]
+#else
+#define ROADBOOK_WIDE_REGISTERS
+#endif
 
 namespace roadbook {
 
-// Whether any of so many bytes is what is looked for. `is(byte, next, third)` judges a byte by itself and the
-// two behind it, without jumps («|» for «||»), so that the compiler judges many bytes at a time.
-inline constexpr std::size_t kByteBlock = 64;
-inline constexpr std::size_t kBytesBehind = 2;  // that must be there behind the block
-template <std::size_t kCount = kByteBlock, typename Is>
-bool block_has(const unsigned char* bytes, Is is) {
-  unsigned char found = 0;
-  for (std::size_t i = 0; i < kCount; ++i)
-    found = static_cast<unsigned char>(found | is(bytes[i], bytes[i + 1], bytes[i + 2]));
-  return found != 0;
+// How far a byte is from what is looked for; 0: it is that. Judgements are made of such bytes and not of
+// `bool`s, and without jumps, because only so g++ 12 makes sixteen of them at a time.
+using Off = unsigned char;
+
+constexpr Off off(unsigned char byte, unsigned char wanted) { return byte ^ wanted; }
+constexpr Off off_range(unsigned char byte, unsigned char first, unsigned char last) {
+  const auto length = static_cast<unsigned char>(last - first);
+  const auto from_first = static_cast<unsigned char>(byte - first);
+  return static_cast<Off>(from_first - (from_first < length ? from_first : length));
+}
+template <typename... More>
+constexpr Off off_either(Off one, More... more) {
+  ((one = one < more ? one : more), ...);
+  return one;
+}
+constexpr Off off_both(Off one, Off other) { return one | other; }
+
+// What is seldom is looked for in large blocks, where the answer for a block costs little beside the bytes,
+// and found in a part of one.
+inline constexpr std::size_t kByteBlock = 256;
+inline constexpr std::size_t kBlockPart = 32;
+
+// Whether any of so many bytes is what is looked for. `judge(at)` says how far the byte at that place of the
+// block is from it.
+template <std::size_t kCount, typename Judge>
+[[gnu::always_inline]] inline bool block_has(Judge judge) {
+  Off least = 0xFF;
+  for (std::size_t at = 0; at < kCount; ++at) {
+    const Off one = judge(at);
+    least = least < one ? least : one;
+  }
+  return least == 0;
 }
 
-// The first place at or behind `from` of which one of the judgements holds; npos if there is none. For what
-// texts seldom hold; behind the text stand zeros. Several simple judgements are made faster than one that
-// asks much.
-template <typename... Is>
-std::size_t find_rare(std::string_view text, std::size_t from, Is... is) {
-  constexpr std::size_t kPart = 16;
-  const auto has = [&is...](const unsigned char* block) { return (block_has(block, is) || ...); };
-  const auto place_in = [&is...](const unsigned char* block) {
+// The first place at or behind `from` that is what is looked for; npos if there is none. For what texts
+// seldom hold. `judge(byte, next, third)` says how far a byte, seen with the two behind it, is from it;
+// behind the text stand zeros.
+template <typename Judge>
+[[gnu::always_inline]] inline std::size_t find_rare(std::string_view text, std::size_t from, Judge judge) {
+  constexpr std::size_t kBehind = 2;
+  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+  const auto judged = [&judge](const unsigned char* block) {
+    return [&judge, block](std::size_t at) { return judge(block[at], block[at + 1], block[at + 2]); };
+  };
+  const auto place_in = [&judge](const unsigned char* part) {
     std::size_t at = 0;
-    while (!(block_has<kPart>(block + at, is) || ...)) at += kPart;
-    while (!(is(block[at], block[at + 1], block[at + 2]) || ...)) ++at;
+    while (judge(part[at], part[at + 1], part[at + 2]) != 0) ++at;
     return at;
   };
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  for (; from + kByteBlock + kBytesBehind <= text.size(); from += kByteBlock) {
-    if (has(bytes + from)) return from + place_in(bytes + from);
+  while (from + kByteBlock + kBehind <= text.size() && !block_has<kByteBlock>(judged(bytes + from)))
+    from += kByteBlock;
+  for (; from + kBlockPart + kBehind <= text.size(); from += kBlockPart) {
+    if (block_has<kBlockPart>(judged(bytes + from))) return from + place_in(bytes + from);
   }
-  for (; from < text.size(); from += kByteBlock) {
-    std::array<unsigned char, kByteBlock + kBytesBehind> last{};
-    std::copy(bytes + from, bytes + text.size(), last.begin());
-    if (!has(last.data())) continue;
+  for (; from < text.size(); from += kBlockPart) {
+    std::array<unsigned char, kBlockPart + kBehind> last{};
+    std::copy(bytes + from, bytes + std::min(from + last.size(), text.size()), last.begin());
+    if (!block_has<kBlockPart>(judged(last.data()))) continue;
     const std::size_t at = from + place_in(last.data());
     return at < text.size() ? at : std::string_view::npos;
   }
   return std::string_view::npos;
-}
-
-constexpr bool is_in_range(unsigned char byte, unsigned char first, unsigned char last) {
-  return static_cast<unsigned char>(byte - first) <= last - first;
-}
-
-// Bytes from the beginning that are whole blocks of which the judgement (see block_has()) never holds; it
-// must hold where a byte begins a character of two bytes and the next does not end one, or the other way
-// about, and for longer characters.
-template <typename Is>
-std::size_t skip_blocks(std::string_view text, Is is) {
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  std::size_t at = 0;
-  const auto skip = [&]<std::size_t kCount>(std::integral_constant<std::size_t, kCount>) {
-    while (at + kCount + kBytesBehind <= text.size() && !is_continuation(text[at]) &&
-           !block_has<kCount>(bytes + at, is)) {
-      at += kCount;
-      if (is_continuation(text[at])) ++at;  // the end of a character that began in the block
-    }
-  };
-  skip(std::integral_constant<std::size_t, kByteBlock>{});
-  skip(std::integral_constant<std::size_t, kByteBlock / 4>{});
-  return at;
 }
 
 }  // namespace roadbook

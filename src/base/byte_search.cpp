@@ -1,73 +1,57 @@
 #include "base/byte_search.h"
 
-#include <array>
-#include <cstring>
+#include "base/byte_blocks.h"
 
 namespace roadbook {
 
-namespace {
-
-// How often a byte ends a letter of a Russian text, in thousandths of all letters; the first byte of small
-// letters is D0 (а–п) or D1 (р–я). What is not here is rare.
-constexpr std::array<std::size_t, 256> make_frequencies() {
-  std::array<std::size_t, 256> often{};
-  constexpr std::array<std::size_t, 16> kFromA{80, 16, 45, 17, 30, 85, 9,   16,
-                                               74, 12, 35, 44, 32, 67, 110, 28};
-  constexpr std::array<std::size_t, 16> kFromR{47, 55, 63, 26, 3, 10, 5, 15, 7, 4, 1, 19, 17, 3, 6, 20};
-  for (std::size_t i = 0; i < 16; ++i) {
-    often[0xB0 + i] = kFromA[i];
-    often[0x80 + i] = kFromR[i];
-  }
-  often[0xD0] = often[0xD1] = 1000;
-  often[' '] = 150;
-  return often;
-}
-constexpr std::array<std::size_t, 256> kFrequencies = make_frequencies();
-
-std::size_t rarest_byte(std::string_view word) {
-  std::size_t rarest = 0;
-  for (std::size_t i = 1; i < word.size(); ++i) {
-    if (kFrequencies[static_cast<unsigned char>(word[i])] <
-        kFrequencies[static_cast<unsigned char>(word[rarest])]) {
-      rarest = i;
-    }
-  }
-  return rarest;
-}
-
-}  // namespace
-
-std::size_t count_byte(std::string_view text, char byte) {
-  constexpr std::size_t kBlock = 64;  // fewer than a byte can count
+ROADBOOK_WIDE_REGISTERS std::size_t count_byte(std::string_view text, char byte) {
   std::size_t count = 0;
   std::size_t at = 0;
-  for (; at + kBlock <= text.size(); at += kBlock) {
-    unsigned char in_block = 0;
-    for (std::size_t i = 0; i < kBlock; ++i)
-      in_block = static_cast<unsigned char>(in_block + (text[at + i] == byte ? 1 : 0));
-    count += in_block;
+  // A part is counted in a byte.
+  for (; at + kBlockPart <= text.size(); at += kBlockPart) {
+    unsigned char in_part = 0;
+    for (std::size_t i = 0; i < kBlockPart; ++i)
+      in_part = static_cast<unsigned char>(in_part + (text[at + i] == byte ? 1 : 0));
+    count += in_part;
   }
   for (; at < text.size(); ++at) count += text[at] == byte ? 1 : 0;
   return count;
 }
 
-std::size_t find_word(std::string_view text, std::string_view word, std::size_t from) {
-  if (from >= text.size() || text.size() - from < word.size()) return std::string_view::npos;
-  const std::size_t rare = rarest_byte(word);
-  const std::size_t last = word.size() - 1;
-  const char* at = text.data() + from + rare;
-  const char* const end = text.data() + (text.size() - word.size()) + rare + 1;
+// Where the word begins at one of the first `begins` places, behind all of which the whole word would find
+// room; `begins` if it does not.
+std::size_t SoughtWord::find_begin(const char* text, std::size_t begins) const {
+  const char* at = text + rarest_;
+  const char* const end = at + begins;
   while (at < end) {
-    at = static_cast<const char*>(std::memchr(at, word[rare], static_cast<std::size_t>(end - at)));
+    at = static_cast<const char*>(std::memchr(at, word_[rarest_], static_cast<std::size_t>(end - at)));
     if (at == nullptr) break;
-    const char* const begin = at - rare;
-    if (begin[0] == word.front() && begin[last] == word.back() && begin[last / 2] == word[last / 2] &&
-        std::memcmp(begin, word.data(), word.size()) == 0) {
-      return static_cast<std::size_t>(begin - text.data());
-    }
+    const char* const begin = at - rarest_;
+    if (begin[second_] == word_[second_] && std::memcmp(begin, word_.data(), word_.size()) == 0)
+      return static_cast<std::size_t>(begin - text);
     ++at;
   }
-  return std::string_view::npos;
+  return begins;
+}
+
+ROADBOOK_WIDE_REGISTERS std::size_t SoughtWord::find(std::string_view text, std::size_t from) const {
+  const auto rarest = static_cast<unsigned char>(word_[rarest_]);
+  const auto second = static_cast<unsigned char>(word_[second_]);
+  for (; from + kByteBlock + word_.size() <= text.size(); from += kByteBlock) {
+    const char* const block = text.data() + from;
+    const auto* const at_rarest = reinterpret_cast<const unsigned char*>(block) + rarest_;
+    const auto* const at_second = reinterpret_cast<const unsigned char*>(block) + second_;
+    const auto judge = [=](std::size_t at) {
+      return off_both(off(at_rarest[at], rarest), off(at_second[at], second));
+    };
+    if (!block_has<kByteBlock>(judge)) continue;
+    const std::size_t found = find_begin(block, kByteBlock);
+    if (found < kByteBlock) return from + found;
+  }
+  if (from >= text.size() || text.size() - from < word_.size()) return std::string_view::npos;
+  const std::size_t begins = text.size() - from - word_.size() + 1;
+  const std::size_t found = find_begin(text.data() + from, begins);
+  return found < begins ? from + found : std::string_view::npos;
 }
 
 }  // namespace roadbook

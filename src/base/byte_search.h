@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace roadbook {
 
@@ -62,24 +63,61 @@ class ByteStops {
 template <std::size_t kSize>
 ByteStops(const char (&)[kSize]) -> ByteStops<kSize - 1>;
 
-// The first of two bytes at or behind `from`, the size of the text if there is none; for what stands some ten
-// bytes apart, as spaces do, where a call for each costs more than the bytes between. Eight bytes at a time:
-// a byte that is looked for becomes zero, and taking 1 from it borrows its highest bit.
+// The bytes of a word that are one of two, as their highest bits.
+class WordBytes {
+ public:
+  static constexpr std::size_t kSize = sizeof(std::uint64_t);
+
+  constexpr WordBytes(char one, char other) : one_(all(one)), other_(all(other)) {}
+  std::uint64_t find(const char* bytes) const {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, kSize);
+    return zeros(word ^ one_) | zeros(word ^ other_);
+  }
+  // The first of those found, counted from the word's beginning. Asked only where some were found.
+  static std::size_t first(std::uint64_t found) {
+    return static_cast<std::size_t>(std::countr_zero(found)) / 8;
+  }
+  static constexpr bool can_be_used = std::endian::native == std::endian::little;
+
+ private:
+  static constexpr std::uint64_t kOnes = 0x0101010101010101;
+  static constexpr std::uint64_t all(char byte) { return kOnes * static_cast<unsigned char>(byte); }
+  // Adding 7F sets the highest bit of every byte but a zero, and carries nothing into the next.
+  static std::uint64_t zeros(std::uint64_t word) {
+    constexpr std::uint64_t kLow = kOnes * 0x7F;
+    return ~(((word & kLow) + kLow) | word | kLow);
+  }
+
+  std::uint64_t one_;
+  std::uint64_t other_;
+};
+
+// Hands each place of the two bytes to `take`, in their order; for what stands some ten bytes apart, as
+// spaces do, where a call for each costs more than the bytes between.
+template <typename Take>
+void for_each_of(std::string_view text, char one, char other, Take take) {
+  const WordBytes wanted{one, other};
+  std::size_t at = 0;
+  if constexpr (WordBytes::can_be_used) {
+    for (; at + WordBytes::kSize <= text.size(); at += WordBytes::kSize) {
+      for (std::uint64_t found = wanted.find(text.data() + at); found != 0; found &= found - 1)
+        take(at + WordBytes::first(found));
+    }
+  }
+  for (; at < text.size(); ++at) {
+    if (text[at] == one || text[at] == other) take(at);
+  }
+}
+
+// The first of the two bytes at or behind `from`; the size of the text if there is none.
 inline std::size_t find_near(std::string_view text, std::size_t from, char one, char other) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
-  constexpr std::uint64_t kHighest = kOnes << 7;
-  const std::uint64_t all_one = kOnes * static_cast<unsigned char>(one);
-  const std::uint64_t all_other = kOnes * static_cast<unsigned char>(other);
+  const WordBytes wanted{one, other};
   std::size_t at = from;
-  if constexpr (std::endian::native == std::endian::little) {
-    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
-      std::uint64_t bytes = 0;
-      std::memcpy(&bytes, text.data() + at, sizeof bytes);
-      const std::uint64_t a = bytes ^ all_one;
-      const std::uint64_t b = bytes ^ all_other;
-      // Exact for the first such byte: only behind it may a borrow mark others.
-      const std::uint64_t found = (((a - kOnes) & ~a) | ((b - kOnes) & ~b)) & kHighest;
-      if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+  if constexpr (WordBytes::can_be_used) {
+    for (; at + WordBytes::kSize <= text.size(); at += WordBytes::kSize) {
+      if (const std::uint64_t found = wanted.find(text.data() + at); found != 0)
+        return at + WordBytes::first(found);
     }
   }
   while (at < text.size() && text[at] != one && text[at] != other) ++at;
@@ -88,8 +126,55 @@ inline std::size_t find_near(std::string_view text, std::size_t from, char one, 
 
 std::size_t count_byte(std::string_view text, char byte);
 
-// What std::string_view::find gives, by the word's rarest byte instead of its first: half of all bytes of a
-// Russian text are D0 and D1, with which every word begins. The word is not empty.
-std::size_t find_word(std::string_view text, std::string_view word, std::size_t from);
+// A word to look for in Russian texts, by its two rarest bytes instead of its first: half of all bytes of
+// such texts are D0 and D1, with which every word begins. Made once, mostly by the compiler.
+class SoughtWord {
+ public:
+  // Not empty.
+  constexpr explicit SoughtWord(std::string_view word);
+  constexpr std::string_view word() const { return word_; }
+  constexpr std::size_t size() const { return word_.size(); }
+  // What std::string_view::find gives for the word.
+  std::size_t find(std::string_view text, std::size_t from) const;
+
+ private:
+  std::size_t find_begin(const char* text, std::size_t begins) const;
+
+  std::string_view word_;
+  std::size_t rarest_ = 0;  // places in the word
+  std::size_t second_ = 0;
+};
+
+// How often a byte ends a letter of a Russian text, in thousandths of all letters; the first byte of small
+// letters is D0 (а–п) or D1 (р–я). What is not here is rare.
+constexpr std::array<std::size_t, 256> make_byte_frequencies() {
+  std::array<std::size_t, 256> often{};
+  constexpr std::array<std::size_t, 16> kFromA{80, 16, 45, 17, 30, 85, 9,   16,
+                                               74, 12, 35, 44, 32, 67, 110, 28};
+  constexpr std::array<std::size_t, 16> kFromR{47, 55, 63, 26, 3, 10, 5, 15, 7, 4, 1, 19, 17, 3, 6, 20};
+  for (std::size_t i = 0; i < 16; ++i) {
+    often[0xB0 + i] = kFromA[i];
+    often[0x80 + i] = kFromR[i];
+  }
+  often[0xD0] = often[0xD1] = 1000;
+  often[' '] = 150;
+  return often;
+}
+inline constexpr std::array<std::size_t, 256> kByteFrequencies = make_byte_frequencies();
+
+constexpr SoughtWord::SoughtWord(std::string_view word) : word_(word), second_(word.size() - 1) {
+  const auto often = [word](std::size_t at) {
+    return kByteFrequencies[static_cast<unsigned char>(word[at])];
+  };
+  if (often(second_) < often(rarest_)) std::swap(rarest_, second_);
+  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+    if (often(i) < often(rarest_)) {
+      second_ = rarest_;
+      rarest_ = i;
+    } else if (often(i) < often(second_)) {
+      second_ = i;
+    }
+  }
+}
 
 }  // namespace roadbook

@@ -62,10 +62,19 @@ std::string format_iso(Date day) {
 }
 
 std::string format_russian(Date day) {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%02u.%02u.%04d", static_cast<unsigned>(day.day()),
-                static_cast<unsigned>(day.month()), static_cast<int>(day.year()));
-  return buffer;
+  const auto two_digits = [](std::string& out, unsigned number) {
+    out.push_back(static_cast<char>('0' + number / 10 % 10));
+    out.push_back(static_cast<char>('0' + number % 10));
+  };
+  std::string out;
+  two_digits(out, static_cast<unsigned>(day.day()));
+  out.push_back('.');
+  two_digits(out, static_cast<unsigned>(day.month()));
+  out.push_back('.');
+  const auto year = static_cast<unsigned>(static_cast<int>(day.year()));
+  two_digits(out, year / 100);
+  two_digits(out, year % 100);
+  return out;
 }
 
 unsigned iso_weekday(Date day) { return std::chrono::weekday{std::chrono::sys_days{day}}.iso_encoding(); }

@@ -30,12 +30,25 @@ bool is_wide(char32_t c) {
          (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-std::size_t skip_short_characters(std::string_view text) {
-  return skip_blocks(text, [](unsigned char byte, unsigned char next, unsigned char) {
-    const bool leads = (byte & 0xE0) == 0xC0;
-    const bool is_followed = (next & 0xC0) == 0x80;
-    return (leads != is_followed) | (byte >= 0xE0) | ((byte & 0xFE) == 0xC0);
-  });
+// The first place at or behind `from`, which is no less than 2, where the byte may not be what the two before
+// it ask for; those before `from` are well. Characters that hold E0, ED, F0 and higher are not judged here.
+ROADBOOK_WIDE_REGISTERS std::size_t find_doubt(std::string_view text, std::size_t from) {
+  const std::size_t found =
+      find_rare(text, from - 2, [](unsigned char p, unsigned char q, unsigned char byte) {
+        const auto is_in_character = static_cast<unsigned char>((q >= 0xC0) | ((p & 0xF0) == 0xE0));
+        const auto is_continued = static_cast<unsigned char>((byte & 0xC0) == 0x80);
+        return off_either(off(is_in_character ^ is_continued, 1), off_range(byte, 0xF0, 0xFF),
+                          off_range(byte, 0xC0, 0xC1), off(byte, 0xE0), off(byte, 0xED));
+      });
+  return found == std::string_view::npos ? found : found + 2;
+}
+
+// Where the character begins that may hold the byte before `at`.
+std::size_t begin_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < kLongest && is_continuation(text[begin])) --begin;
+  return begin;
 }
 
 }  // namespace
@@ -81,12 +94,12 @@ void append_utf8(std::string& out, char32_t code) {
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    at += skip_short_characters(text.substr(at));
-    // Up to here all is well; a character that begins here is judged by itself.
-    const std::size_t stop = std::min(at + kByteBlock, text.size());
-    while (at < stop) {
+  // Up to `at` all is well, and a character ends there.
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t doubt = at < 2 ? at : find_doubt(text, at);
+    if (doubt == std::string_view::npos) return std::nullopt;
+    if (at >= 2) at = begin_before(text, doubt);
+    for (doubt = std::min(doubt + 1, text.size()); at < doubt;) {
       const DecodedChar c = decode_utf8(text, at);
       if (!c.valid) return at;
       at += c.length;
@@ -106,10 +119,12 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::size_t count_chars(std::string_view text) {
-  const std::size_t plain = skip_short_characters(text);
   std::size_t count = 0;
-  for (std::size_t at = 0; at < plain; ++at) count += is_continuation(text[at]) ? 0 : 1;
-  for (std::size_t at = plain; at < text.size(); at += decode_utf8(text, at).length) ++count;
+  if (const auto invalid = find_invalid_utf8(text)) {
+    for (std::size_t at = 0; at < text.size(); at += decode_utf8(text, at).length) ++count;
+  } else {
+    for (const char c : text) count += is_continuation(c) ? 0 : 1;
+  }
   return count;
 }
 

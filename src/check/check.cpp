@@ -1,7 +1,9 @@
 #include "check/check.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <span>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -15,8 +17,11 @@ namespace roadbook {
 
 namespace {
 
-void append(Findings& all, Findings&& more) {
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+void append(Findings& all, std::vector<Findings> more) {
+  std::size_t size = all.size();
+  for (const Findings& some : more) size += some.size();
+  all.reserve(size);
+  for (Findings& some : more) std::move(some.begin(), some.end(), std::back_inserter(all));
 }
 
 // Runs the rules, and measures each where that is asked: a column of seconds for each worker.
@@ -30,14 +35,21 @@ class RuleRunner {
   void run_document_rules(Findings& findings) {
     const std::vector<Document>& documents = input_.corpus.documents;
     std::vector<Findings> slots(documents.size());
+    std::vector<Findings> found(worker_count(jobs_));  // of one document; grows once for all
+    const std::span<const Rule> all = rules();
     parallel_for_workers(documents.size(), jobs_, [&](std::size_t worker, std::size_t i) {
       if (!documents[i].readable) return;
-      for (std::size_t rule = 0; rule < rules().size(); ++rule) {
-        const DocumentCheck* check = rules()[rule].check_document;
-        if (check != nullptr) measure(worker, rule, [&] { check(input_, DocumentId(i), slots[i]); });
+      // The last first: those are about the text and read the file from its beginning to its end, which
+      // brings it near for the others. The findings are sorted later.
+      for (std::size_t rule = all.size(); rule-- > 0;) {
+        const DocumentCheck* check = all[rule].check_document;
+        if (check != nullptr) measure(worker, rule, [&] { check(input_, DocumentId(i), found[worker]); });
       }
+      slots[i].assign(std::make_move_iterator(found[worker].begin()),
+                      std::make_move_iterator(found[worker].end()));
+      found[worker].clear();
     });
-    for (Findings& slot : slots) append(findings, std::move(slot));
+    append(findings, std::move(slots));
   }
 
   void run_corpus_rules(Findings& findings) {
@@ -46,7 +58,7 @@ class RuleRunner {
       const CorpusCheck* check = rules()[rule].check_corpus;
       if (check != nullptr) measure(worker, rule, [&] { check(input_, slots[rule]); });
     });
-    for (Findings& slot : slots) append(findings, std::move(slot));
+    append(findings, std::move(slots));
   }
 
   void report_times(Stopwatch& stopwatch) const {
@@ -93,13 +105,32 @@ auto reading_order(const Finding& finding) {
                   finding.facts);
 }
 
+// A finding by its place, which nearly always tells its order without a look at it.
+struct PlacedFinding {
+  SourceSpan place;
+  std::uint32_t index = 0;
+};
+
+// In reading order, none twice; each finding is moved once.
 void sort_findings(Findings& findings) {
-  std::stable_sort(findings.begin(), findings.end(),
-                   [](const Finding& a, const Finding& b) { return reading_order(a) < reading_order(b); });
-  const auto repeats = std::unique(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return reading_order(a) == reading_order(b);
+  std::vector<PlacedFinding> order;
+  order.reserve(findings.size());
+  for (const Finding& finding : findings)
+    order.push_back({finding.span, static_cast<std::uint32_t>(order.size())});
+  std::stable_sort(order.begin(), order.end(), [&](const PlacedFinding& a, const PlacedFinding& b) {
+    if (a.place.file != b.place.file) return a.place.file < b.place.file;
+    if (a.place.begin != b.place.begin) return a.place.begin < b.place.begin;
+    return reading_order(findings[a.index]) < reading_order(findings[b.index]);
   });
-  findings.erase(repeats, findings.end());
+  Findings sorted;
+  sorted.reserve(findings.size());
+  for (const PlacedFinding& next : order) {
+    Finding& finding = findings[next.index];
+    const bool repeats = !sorted.empty() && sorted.back().span.begin == next.place.begin &&
+                         reading_order(sorted.back()) == reading_order(finding);
+    if (!repeats) sorted.push_back(std::move(finding));
+  }
+  findings = std::move(sorted);
 }
 
 // What a person can read of one file; a hostile one may hold half a million faults.

@@ -145,8 +145,8 @@ bool ShownText::ends_address() const {
 
 // Most bytes of a text change nothing.
 void ShownText::skip_plain_text(std::size_t end) {
-  if (inside_ != Inside::text || front_matter_ || fence_ != 0) return;
-  at_ = std::min(changes_.find(file_, at_), end);
+  if (inside_ != Inside::text || fence_ != 0) return;
+  at_ = std::min(front_matter_ ? find_near(file_, at_, '#', '\n') : changes_.find(file_, at_), end);
 }
 
 bool ShownText::shows(std::size_t at) {

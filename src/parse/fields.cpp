@@ -61,6 +61,10 @@ Fields::Fields(const YamlValue& map, std::vector<std::span<const Key>> keys, Fin
 }
 
 Fields::Known* Fields::find_known(std::string_view written) {
+  // Nearly all are written as the table has them.
+  for (Known& known : known_) {
+    if (written == known.key->russian || written == known.key->name) return &known;
+  }
   const std::string folded = fold(trim(written));
   for (Known& known : known_) {
     if (is_key(*known.key, folded)) return &known;

@@ -104,7 +104,8 @@ std::optional<MarkdownExcess> find_markdown_excess(std::string_view text) {
   if (count_unfinished_html(text, at) > kMostScannedBytes / (text.size() + 1))
     return MarkdownExcess{at, "markup"};
   const std::size_t longest = longest_definition(text, at);
-  if (longest > kMostReferenceBytes / (count_byte(text, '[') + 1)) return MarkdownExcess{at, "references"};
+  if (longest > 0 && longest > kMostReferenceBytes / (count_byte(text, '[') + 1))
+    return MarkdownExcess{at, "references"};
   return std::nullopt;
 }
 

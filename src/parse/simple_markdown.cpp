@@ -13,13 +13,12 @@ namespace roadbook {
 namespace {
 
 // What may be markup, or an underline, or a tabulator that moves what follows it (GFM specification 0.29).
-bool may_have_markup(std::string_view text) {
+ROADBOOK_WIDE_REGISTERS bool may_have_markup(std::string_view text) {
   using Byte = unsigned char;
-  const auto found = find_rare(
-      text, 0, [](Byte c, Byte, Byte) { return is_in_range(c, '[', '`') | is_in_range(c, '|', 0x7F); },
-      [](Byte c, Byte, Byte) { return is_in_range(c, '<', '>') | (c == '*'); },
-      [](Byte c, Byte, Byte) { return (c == '&') | (c == '!'); },
-      [](Byte c, Byte, Byte) { return is_in_range(c, 0, '\n' - 1) | is_in_range(c, '\n' + 1, ' ' - 1); });
+  const auto found = find_rare(text, 0, [](Byte c, Byte, Byte) {
+    return off_either(off_range(c, '[', '`'), off_range(c, '|', 0x7F), off_range(c, '<', '>'), off(c, '*'),
+                      off(c, '&'), off(c, '!'), off_range(c, 0, '\n' - 1), off_range(c, '\n' + 1, ' ' - 1));
+  });
   return found != std::string_view::npos;
 }
 

@@ -16,11 +16,11 @@ namespace {
 // plain, and nearly all rows are.
 constexpr ByteSet kMarkup{"\\`*_[<&"};
 
-bool may_have_markup(std::string_view row) {
+ROADBOOK_WIDE_REGISTERS bool may_have_markup(std::string_view row) {
   using Byte = unsigned char;
-  const auto found = find_rare(
-      row, 0, [](Byte c, Byte, Byte) { return is_in_range(c, '[', '`') | (c == '*'); },
-      [](Byte c, Byte, Byte) { return (c == '<') | (c == '&'); });
+  const auto found = find_rare(row, 0, [](Byte c, Byte, Byte) {
+    return off_either(off_range(c, '[', '`'), off(c, '*'), off(c, '<'), off(c, '&'));
+  });
   return found != std::string_view::npos;
 }
 
@@ -134,6 +134,11 @@ void TableReader::add_row(std::size_t at, std::string_view line) {
   for (std::size_t i = taken; i < table_.columns.size(); ++i) table_.cells.push_back({end, {}, {}});
 }
 
-Table TableReader::finish() { return std::move(table_); }
+Table TableReader::finish() {
+  // Tables are kept as long as the program runs, and their number is not known before.
+  table_.cells.shrink_to_fit();
+  table_.rows.shrink_to_fit();
+  return std::move(table_);
+}
 
 }  // namespace roadbook

@@ -62,6 +62,7 @@ ExecutorCell ExecutorCells::look_up(std::string_view cell) const {
 void ExecutorCells::add_undefined(const ExecutorMention& mention, std::string_view cell,
                                   ExecutorCell& found) const {
   const std::string_view name = cell.substr(mention.text.begin, mention.text.length);
+  if (is_in_name(mention, name)) return;  // and all letters that stand in it
   for (const PhraseSpan& span : find_undefined_abbreviations(name, *scope_)) {
     if (is_in_name(mention, name.substr(span.begin, span.length))) continue;
     found.undefined_abbreviations.push_back({mention.text.begin + span.begin, span.length});

@@ -7,33 +7,30 @@
 namespace roadbook {
 namespace {
 
-TEST(FindRare, FindsTheFirstPlaceThatAnyJudgementHoldsOf) {
-  const auto is_bar = [](unsigned char c, unsigned char, unsigned char) { return c == '|'; };
-  const auto is_pair = [](unsigned char a, unsigned char b, unsigned char c) {
-    return (a == 'a') & (b == 'b') & (c == 'c');
-  };
-  for (std::size_t size = 0; size < 200; ++size) {
-    const std::string filling(size, '.');
-    EXPECT_EQ(find_rare(filling, 0, is_bar, is_pair), std::string_view::npos);
-    EXPECT_EQ(find_rare(filling + "ab", 0, is_bar, is_pair), std::string_view::npos);  // no more behind it
-    EXPECT_EQ(find_rare(filling + "abc" + filling + "|", 0, is_bar, is_pair), size);
-    EXPECT_EQ(find_rare(filling + "abc" + filling + "|", size + 1, is_bar, is_pair), 2 * size + 3);
-    EXPECT_EQ(find_rare(filling + "|", size + 1, is_bar), std::string_view::npos);
+TEST(Off, IsZeroForWhatIsLookedFor) {
+  for (unsigned i = 0; i < 256; ++i) {
+    const auto byte = static_cast<unsigned char>(i);
+    EXPECT_EQ(off(byte, 'a') == 0, byte == 'a') << i;
+    EXPECT_EQ(off_range(byte, 0, 9) == 0, i <= 9) << i;
+    EXPECT_EQ(off_range(byte, 'a', 'z') == 0, byte >= 'a' && byte <= 'z') << i;
+    EXPECT_EQ(off_range(byte, 0xF0, 0xFF) == 0, i >= 0xF0) << i;
+    EXPECT_EQ(off_either(off(byte, 'a'), off(byte, 'b')) == 0, byte == 'a' || byte == 'b') << i;
+    EXPECT_EQ(off_both(off_range(byte, 'a', 'k'), off_range(byte, 'k', 'z')) == 0, byte == 'k') << i;
   }
 }
 
-TEST(SkipBlocks, EndsBetweenCharacters) {
-  const auto is_other = [](unsigned char byte, unsigned char next, unsigned char) {
-    return ((byte & 0xE0) == 0xC0) != ((next & 0xC0) == 0x80) || byte == '|';
+TEST(FindRare, FindsTheFirstPlaceThatIsLookedFor) {
+  using Byte = unsigned char;
+  const auto bar_or_triple = [](Byte a, Byte b, Byte c) {
+    return off_either(off(a, '|'), off_both(off(a, 'a'), off_both(off(b, 'b'), off(c, 'c'))));
   };
-  std::string text;
-  for (int i = 0; i < 300; ++i) text += i % 5 == 0 ? " " : "я";
-  for (std::size_t bar = 0; bar <= text.size(); ++bar) {
-    if (bar < text.size() && is_continuation(text[bar])) continue;
-    const std::size_t skipped = skip_blocks(text.substr(0, bar) + "|" + text, is_other);
-    EXPECT_LE(skipped, bar);
-    EXPECT_LT(bar, skipped + 20);
-    EXPECT_FALSE(is_continuation((text + "|")[skipped])) << bar;
+  for (std::size_t size = 0; size < 200; ++size) {
+    const std::string filling(size, '.');
+    EXPECT_EQ(find_rare(filling, 0, bar_or_triple), std::string_view::npos);
+    EXPECT_EQ(find_rare(filling + "ab", 0, bar_or_triple), std::string_view::npos);  // no more behind it
+    EXPECT_EQ(find_rare(filling + "abc" + filling + "|", 0, bar_or_triple), size);
+    EXPECT_EQ(find_rare(filling + "abc" + filling + "|", size + 1, bar_or_triple), 2 * size + 3);
+    EXPECT_EQ(find_rare(filling + "|", size + 1, bar_or_triple), std::string_view::npos);
   }
 }
 

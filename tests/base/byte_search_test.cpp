@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace roadbook {
 namespace {
@@ -23,13 +24,24 @@ TEST(ByteStops, StopWhereTheSetDoes) {
   for (std::size_t at = 0; at <= text.size(); ++at) EXPECT_EQ(stops.find(text, at), set.find(text, at)) << at;
 }
 
+// Neighbours of the two bytes in value, with and without the highest bit.
+const std::string kNeighbours =
+    "a б\n\n\x1F\x21\x20\x09\x0B\x0A\xA0\x8A\x20 девятнадцатибайтное\nх" + std::string(50, '!') + "\n";
+
 TEST(FindNear, StopsWhereTheSetDoes) {
   constexpr ByteSet set{" \n"};
-  // Neighbours of the two bytes in value, with and without the highest bit.
-  const std::string text =
-      "a б\n\n\x1F\x21\x20\x09\x0B\x0A\xA0\x8A\x20 девятнадцатибайтное\nх" + std::string(50, '!') + "\n";
-  for (std::size_t at = 0; at <= text.size(); ++at)
-    EXPECT_EQ(find_near(text, at, ' ', '\n'), set.find(text, at)) << at;
+  for (std::size_t at = 0; at <= kNeighbours.size(); ++at)
+    EXPECT_EQ(find_near(kNeighbours, at, ' ', '\n'), set.find(kNeighbours, at)) << at;
+}
+
+TEST(ForEachOf, GivesEveryPlaceInOrder) {
+  constexpr ByteSet set{" \n"};
+  std::vector<std::size_t> expected;
+  for (std::size_t at = set.find(kNeighbours, 0); at < kNeighbours.size(); at = set.find(kNeighbours, at + 1))
+    expected.push_back(at);
+  std::vector<std::size_t> places;
+  for_each_of(kNeighbours, ' ', '\n', [&places](std::size_t at) { places.push_back(at); });
+  EXPECT_EQ(places, expected);
 }
 
 TEST(CountByte, CountsInLongTexts) {
@@ -38,18 +50,18 @@ TEST(CountByte, CountsInLongTexts) {
   EXPECT_EQ(count_byte(std::string(1000, '|') + "a", '|'), 1000U);
 }
 
-TEST(FindWord, FindsWhatTheLibraryFinds) {
-  const std::string text = "Сергеевича в вич, р. рождения; паспорт «СНИЛС» вн вич";
+TEST(SoughtWord, FindsWhatTheLibraryFinds) {
+  const std::string part = "Сергеевича в вич, р. рождения; паспорт «СНИЛС» вн вич";
+  const std::string text = part + std::string(300, '.') + part + part + "вич";
   for (const std::string_view word : {"вич", "вн", "р.", "рожден", "аспорт", "СНИЛС", "С", "нет", " ",
-                                      "вич, р", "Сергеевича", "х", "й", " в"}) {
-    for (std::size_t from = 0; from <= text.size() + 1; ++from) {
-      EXPECT_EQ(find_word(text, word, from), std::string_view{text}.find(word, from))
-          << word << " from " << from;
-    }
+                                      "вич, р", "Сергеевича", "х", "й", " в", ".."}) {
+    const SoughtWord sought{word};
+    for (std::size_t from = 0; from <= text.size() + 1; ++from)
+      ASSERT_EQ(sought.find(text, from), std::string_view{text}.find(word, from)) << word << " from " << from;
   }
-  EXPECT_EQ(find_word("", "вич", 0), std::string_view::npos);
-  EXPECT_EQ(find_word("вич", "вич", 0), 0U);
-  EXPECT_EQ(find_word("ви", "вич", 0), std::string_view::npos);
+  EXPECT_EQ(SoughtWord{"вич"}.find("", 0), std::string_view::npos);
+  EXPECT_EQ(SoughtWord{"вич"}.find("вич", 0), 0U);
+  EXPECT_EQ(SoughtWord{"вич"}.find("ви", 0), std::string_view::npos);
 }
 
 }  // namespace

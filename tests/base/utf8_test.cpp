@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <optional>
+#include <random>
+#include <string>
+
 namespace roadbook {
 
 namespace {
@@ -63,6 +68,41 @@ TEST(FindInvalidUtf8, LooksAtEveryByteOfLongTexts) {
       }
       text += size % 7 == 6 ? seventh : size % 3 == 2 ? " " : "я";
     }
+  }
+}
+
+TEST(FindInvalidUtf8, AgreesWithDecodingOnRandomBytes) {
+  constexpr std::array<std::string_view, 16> kPieces{"я",
+                                                     "№",
+                                                     "😀",
+                                                     "a",
+                                                     " ",
+                                                     "\xD0",
+                                                     "\x80",
+                                                     "\xE2",
+                                                     "\xE0\xA0\x80",
+                                                     "\xED\x9F\xBF",
+                                                     "\xED\xA0\x80",
+                                                     "\xF0\x9F",
+                                                     "\xF4\x90\x80\x80",
+                                                     "\xC1\xBF",
+                                                     "\xE0\x9F\xBF",
+                                                     "приказ о плане"};
+  std::mt19937 random{20231001};
+  for (int i = 0; i < 20000; ++i) {
+    std::string text;
+    // Bad pieces are rare, so that many of them stand late in the text.
+    for (std::size_t pieces = random() % 60; pieces > 0; --pieces)
+      text += kPieces[random() % 20 == 0 ? random() % kPieces.size() : random() % 5];
+    std::optional<std::size_t> bad;
+    std::size_t chars = 0;
+    for (std::size_t at = 0; at < text.size(); ++chars) {
+      const DecodedChar c = decode_utf8(text, at);
+      if (!c.valid && !bad) bad = at;
+      at += c.length;
+    }
+    ASSERT_EQ(find_invalid_utf8(text), bad) << text;
+    ASSERT_EQ(count_chars(text), chars) << text;
   }
 }
 

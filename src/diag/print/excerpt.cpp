@@ -37,41 +37,45 @@ class Window {
 
   // To at most this byte and by at most so many columns.
   void grow_right(std::size_t limit, std::size_t columns) {
-    columns = std::min(columns, free_);
-    free_ -= columns;
-    while (columns > 0 && last_ < limit) {
-      if (is_ascii(line_[last_])) {
-        ++last_;
-        --columns;
-      } else if (leads_cyrillic(line_[last_]) && last_ + 1 < limit && is_continuation(line_[last_ + 1])) {
-        last_ += 2;
-        --columns;
-      } else if (const ShownChar next = char_at(last_); next.width <= columns) {
-        last_ += take(next, columns);
+    std::size_t left_over = std::min(columns, free_);
+    free_ -= left_over;
+    std::size_t at = last_;
+    while (left_over > 0 && at < limit) {
+      if (is_ascii(line_[at])) {
+        ++at;
+        --left_over;
+      } else if (leads_cyrillic(line_[at]) && at + 1 < limit && is_continuation(line_[at + 1])) {
+        at += 2;
+        --left_over;
+      } else if (const ShownChar next = char_at(at); next.width <= left_over) {
+        at += take(next, left_over);
       } else {
         break;
       }
     }
+    last_ = at;
     take_combining_marks(limit);
-    free_ += columns;
+    free_ += left_over;
   }
   void grow_left(std::size_t columns) {
-    columns = std::min(columns, free_);
-    free_ -= columns;
-    while (columns > 0 && first_ > 0) {
-      if (is_ascii(line_[first_ - 1])) {
-        --first_;
-        --columns;
-      } else if (first_ > 1 && is_continuation(line_[first_ - 1]) && leads_cyrillic(line_[first_ - 2])) {
-        first_ -= 2;
-        --columns;
-      } else if (const ShownChar next = char_before(first_); next.width <= columns) {
-        first_ -= take(next, columns);
+    std::size_t left_over = std::min(columns, free_);
+    free_ -= left_over;
+    std::size_t at = first_;
+    while (left_over > 0 && at > 0) {
+      if (is_ascii(line_[at - 1])) {
+        --at;
+        --left_over;
+      } else if (at > 1 && is_continuation(line_[at - 1]) && leads_cyrillic(line_[at - 2])) {
+        at -= 2;
+        --left_over;
+      } else if (const ShownChar next = char_before(at); next.width <= left_over) {
+        at -= take(next, left_over);
       } else {
         break;
       }
     }
-    free_ += columns;
+    first_ = at;
+    free_ += left_over;
   }
 
  private:

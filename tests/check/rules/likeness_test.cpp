@@ -20,6 +20,19 @@ TEST(Likeness, LooksAtStems) {
   EXPECT_EQ(like("Анализ отчётов", "Анализ отчетов"), 1);
 }
 
+// Far more texts than are kept, each asked for twice.
+TEST(Likeness, RecallsWhatItWouldMake) {
+  for (int i = 0; i < 6000; ++i) {
+    const std::string text =
+        "Семинар " + std::to_string(i / 2 % 2000) + " о плане" + std::string(i % 600, '!');
+    const Stems made = make_stems(text);
+    const auto recalled = recall_stems(text);
+    EXPECT_EQ(recalled->head, made.head) << i;
+    EXPECT_EQ(recalled->words, made.words) << i;
+    EXPECT_EQ(recalled->marks, made.marks) << i;
+  }
+}
+
 TEST(Likeness, KnowsWordsForOneThing) {
   EXPECT_EQ(like("Мониторинг реализации дорожной карты", "Мониторинг исполнения дорожной карты"), 1);
   EXPECT_EQ(like("Разработка плана работы", "Составление плана работы"), 1);

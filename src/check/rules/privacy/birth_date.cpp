@@ -55,9 +55,8 @@ bool is_a_day_to_celebrate(std::string_view before) {
 
 void find_words(PersonalData& data) {
   const std::string_view text = data.text();
-  constexpr std::string_view kWord = "рожден";
-  for (std::size_t at = find_word(text, kWord, 0); at != kNowhere;
-       at = find_word(text, kWord, at + kWord.size())) {
+  constexpr SoughtWord kWord{"рожден"};
+  for (std::size_t at = kWord.find(text, 0); at != kNowhere; at = kWord.find(text, at + kWord.size())) {
     const std::string_view before = text.substr(0, at);
     if (ends_in_letter(before) || is_a_day_to_celebrate(before)) continue;
     const std::size_t word_end = std::min(text.find_first_of(" :|\n.,;", at), text.size());
@@ -70,9 +69,8 @@ void find_words(PersonalData& data) {
 // «1985 г. р.», «12.05.1985 г.р.»
 void find_short_form(PersonalData& data) {
   const std::string_view text = data.text();
-  constexpr std::string_view kShort = "р.";
-  for (std::size_t at = find_word(text, kShort, 0); at != kNowhere;
-       at = find_word(text, kShort, at + kShort.size())) {
+  constexpr SoughtWord kShort{"р."};
+  for (std::size_t at = kShort.find(text, 0); at != kNowhere; at = kShort.find(text, at + kShort.size())) {
     std::string_view before = text.substr(0, at);
     while (before.ends_with(' ') || before.ends_with('\xA0') || before.ends_with('\xC2'))
       before.remove_suffix(1);

@@ -45,12 +45,11 @@ std::size_t passport_end(std::string_view text, const Digits& first) {
 
 void check_passport(const CheckInput& input, DocumentId id, Findings& findings) {
   // Without their first letters, which may be capital.
-  constexpr std::array<std::string_view, 2> kLabels{"аспорт", "ерия"};
-  for (const std::string_view label : kLabels) {
+  constexpr std::array kLabels{SoughtWord{"аспорт"}, SoughtWord{"ерия"}};
+  for (const SoughtWord& label : kLabels) {
     PersonalData data{"privacy/passport", input, id, findings};
     const std::string_view text = data.text();
-    for (std::size_t at = find_word(text, label, 0); at != kNowhere;
-         at = find_word(text, label, at + label.size())) {
+    for (std::size_t at = label.find(text, 0); at != kNowhere; at = label.find(text, at + label.size())) {
       const Digits first = next_digits(text, at + label.size(), kLabelLength);
       if (first.length() == 0) continue;
       if (const std::size_t end = passport_end(text, first); end > 0) data.report(first.begin, end);

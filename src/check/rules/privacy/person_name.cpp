@@ -163,12 +163,12 @@ std::optional<PersonName> name_at_patronymic(std::string_view text, std::size_t 
 }
 
 // Bytes that the patronymics have in common; most words that hold them are none.
-constexpr std::array<std::string_view, 4> kInPatronymics{"вич", "вн", "ичн", "оглы"};
+constexpr std::array kInPatronymics{SoughtWord{"вич"}, SoughtWord{"вн"}, SoughtWord{"ичн"},
+                                    SoughtWord{"оглы"}};
 
 void add_patronymics(std::string_view text, std::vector<PersonName>& names) {
-  for (const std::string_view part : kInPatronymics) {
-    for (std::size_t at = find_word(text, part, 0); at != kNowhere;
-         at = find_word(text, part, at + part.size())) {
+  for (const SoughtWord& part : kInPatronymics) {
+    for (std::size_t at = part.find(text, 0); at != kNowhere; at = part.find(text, at + part.size())) {
       if (auto name = name_at_patronymic(text, at)) names.push_back(std::move(*name));
     }
   }

@@ -67,9 +67,8 @@ void find_international(PersonalData& data) {
 // Behind «тел.» or «телефон» in whatever case of the first letter.
 void find_labelled(PersonalData& data) {
   const std::string_view text = data.text();
-  constexpr std::string_view kLabel = "ел";
-  for (std::size_t at = find_word(text, kLabel, 0); at != kNowhere;
-       at = find_word(text, kLabel, at + kLabel.size())) {
+  constexpr SoughtWord kLabel{"ел"};
+  for (std::size_t at = kLabel.find(text, 0); at != kNowhere; at = kLabel.find(text, at + kLabel.size())) {
     const std::string_view before = text.substr(0, at);
     const std::size_t after = at + kLabel.size();
     const std::string_view rest = text.substr(after);

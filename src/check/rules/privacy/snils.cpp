@@ -33,9 +33,8 @@ void find_shaped(PersonalData& data) {
 
 void find_labelled(PersonalData& data) {
   const std::string_view text = data.text();
-  constexpr std::string_view kLabel = "СНИЛС";
-  for (std::size_t at = find_word(text, kLabel, 0); at != std::string_view::npos;
-       at = find_word(text, kLabel, at + 1)) {
+  constexpr SoughtWord kLabel{"СНИЛС"};
+  for (std::size_t at = kLabel.find(text, 0); at != std::string_view::npos; at = kLabel.find(text, at + 1)) {
     const std::size_t digit = find_digit(text, at + kLabel.size(), kLabelLength);
     if (digit == std::string_view::npos) continue;
     const DigitRun run = read_digits(text, digit, kDigits + 1);

@@ -82,17 +82,14 @@ bool is_leftover_char(char32_t code) {
 // The first byte that may begin a leftover, or end the word of a field's error, or begin code, where all is
 // passed over. Some more are found, as ranges are quickly looked for: Latin letters, which begin words of
 // Word.
-std::size_t find_suspect(std::string_view text, std::size_t from) {
+ROADBOOK_WIDE_REGISTERS std::size_t find_suspect(std::string_view text, std::size_t from) {
   using Byte = unsigned char;
-  return find_rare(
-      text, from, [](Byte c, Byte, Byte) { return is_in_range(c, 'A', '{') | is_in_range(c, 0xEE, 0xEF); },
-      [](Byte c, Byte, Byte) { return (c == '<') | (c == '!'); },
-      [](Byte c, Byte, Byte) { return (c == '&') | is_in_range(c, 0x0B, 0x0C); },
-      // U+200B; U+00AC, U+00AD
-      [](Byte c, Byte next, Byte third) {
-        return (c == 0x07) | ((c == 0xE2) & (next == 0x80) & (third == 0x8B));
-      },
-      [](Byte c, Byte next, Byte) { return (c == 0xC2) & is_in_range(next, 0xAC, 0xAD); });
+  return find_rare(text, from, [](Byte c, Byte next, Byte) {
+    return off_either(off_range(c, 'A', '{'), off_range(c, 0xEE, 0xEF), off(c, '<'), off(c, '!'), off(c, '&'),
+                      off_range(c, 0x0B, 0x0C), off(c, 0x07),
+                      off_both(off(c, 0x80), off(next, 0x8B)),               // the end of U+200B
+                      off_both(off(c, 0xC2), off_range(next, 0xAC, 0xAD)));  // U+00AC, U+00AD
+  });
 }
 
 std::optional<Leftover> character_at(std::string_view text, std::size_t at) {
@@ -118,6 +115,7 @@ std::optional<Leftover> leftover_at(std::string_view text, std::size_t at) {
   if (c == '<') return found("message", tag_length(rest));
   if (c == '&') return found("entity", entity_length(rest));
   if (c == '!') return field_error_before(text, at);
+  if (c == '\x80') return at > 0 ? character_at(text, at - 1) : std::nullopt;
   if (static_cast<unsigned char>(c) >= 0x80 || c < ' ') return character_at(text, at);
   return found("word", word_length(rest));
 }

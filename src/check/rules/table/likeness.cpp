@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <cstring>
 #include <string>
 
 #include "base/russian.h"
@@ -160,21 +160,43 @@ WordMeaning meaning_of(std::string_view written) {
   return {std::string{written}, hash_of(meant), is_empty_word(folded)};
 }
 
+// A place in a table of 2^kBits for a word or a text, by a few of its bytes and its length. Two that have the
+// same place only take turns in it.
+template <unsigned kBits>
+std::size_t place_of(std::string_view text) {
+  constexpr std::size_t kSize = sizeof(std::uint64_t);
+  std::uint64_t mixed = text.size();
+  const auto mix = [&mixed](std::uint64_t bytes) {
+    mixed = (mixed ^ bytes) * 0x9E3779B97F4A7C15ULL;
+    mixed ^= mixed >> 32;
+  };
+  if (text.size() < kSize) {
+    for (const char c : text) mix(static_cast<unsigned char>(c));
+  } else {
+    for (const std::size_t at : {std::size_t{0}, (text.size() - kSize) / 2, text.size() - kSize}) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, text.data() + at, kSize);
+      mix(bytes);
+    }
+  }
+  return static_cast<std::size_t>(mixed * 0xD6E8FEB86659FD93ULL >> (64 - kBits));
+}
+
 // Plans are written in few words, so that the meaning of nearly all is at hand; each thread has its own. Very
 // long words are not kept, so that the memory is bounded.
 class WordMemory {
  public:
   const WordMeaning& find(std::string_view written) {
     if (written.size() > kLongest) return last_long_ = meaning_of(written);
-    WordMeaning& known = words_[std::hash<std::string_view>{}(written) % kWords];
+    WordMeaning& known = words_[place_of<kPlaceBits>(written)];
     if (known.word != written) known = meaning_of(written);
     return known;
   }
 
  private:
-  static constexpr std::size_t kWords = 4096;
+  static constexpr unsigned kPlaceBits = 12;
   static constexpr std::size_t kLongest = 64;  // bytes
-  std::vector<WordMeaning> words_{kWords};
+  std::vector<WordMeaning> words_{std::size_t{1} << kPlaceBits};
   WordMeaning last_long_;
 };
 
@@ -182,6 +204,27 @@ WordMemory& word_memory() {
   thread_local WordMemory memory;
   return memory;
 }
+
+// Whole texts likewise.
+class TextMemory {
+ public:
+  std::shared_ptr<const Stems> find(std::string_view text) {
+    if (text.size() > kLongest) return std::make_shared<const Stems>(make_stems(text));
+    Known& known = texts_[place_of<kPlaceBits>(text)];
+    if (known.stems == nullptr || known.text != text)
+      known = {std::string{text}, std::make_shared<const Stems>(make_stems(text))};
+    return known.stems;
+  }
+
+ private:
+  struct Known {
+    std::string text;
+    std::shared_ptr<const Stems> stems;
+  };
+  static constexpr unsigned kPlaceBits = 10;
+  static constexpr std::size_t kLongest = 512;  // bytes
+  std::vector<Known> texts_{std::size_t{1} << kPlaceBits};
+};
 
 // Of a long text a word may be another; a number, an abbreviation or a name never.
 constexpr std::size_t kWordsForOneOther = 12;
@@ -209,6 +252,11 @@ Stems make_stems(std::string_view text) {
   std::sort(stems.words.begin(), stems.words.end());
   std::sort(stems.marks.begin(), stems.marks.end());
   return stems;
+}
+
+std::shared_ptr<const Stems> recall_stems(std::string_view text) {
+  thread_local TextMemory memory;
+  return memory.find(text);
 }
 
 double likeness(const Stems& a, const Stems& b) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Stems {
   std::vector<std::uint64_t> marks;
 };
 Stems make_stems(std::string_view text);
+// The same, kept by each thread for the texts that it met last: plans are copied from one another.
+std::shared_ptr<const Stems> recall_stems(std::string_view text);
 
 // Twice the common stems by the sum of both (Dice), 0–1. One may say more than the other; but where each says
 // what the other does not, or one does what the other does not even name («Мониторинг динамики» and «Анализ

@@ -14,7 +14,7 @@ namespace roadbook::rules_table {
 namespace {
 
 struct ParsedNumber {
-  std::string prefix;
+  std::string_view prefix;
   std::uint32_t last = 0;
   std::string_view suffix;
 };
@@ -45,7 +45,6 @@ std::optional<ParsedNumber> parse_number(std::string_view written) {
   for (const char c : tail.substr(0, digits))
     number.last = number.last * 10 + static_cast<std::uint32_t>(c - '0');
   if (dot != std::string_view::npos) number.prefix = trim(text.substr(0, dot));
-  std::erase(number.prefix, ' ');
   return number;
 }
 
@@ -75,28 +74,39 @@ class RunBuilder {
       return;
     }
     const Numbered member{&activity, number->last, number->suffix};
-    if (!select(number->prefix)) return start(std::move(number->prefix), member);
+    const std::string_view prefix = without_spaces(number->prefix);
+    if (!select(prefix)) return start(prefix, member);
     Run& run = runs_[current_];
     if (!starts_again(run, *number, activity)) return run.members.push_back(member);
     const Activity* before =
         run.members.back().activity->section == activity.section ? first_one(run) : nullptr;
-    start(std::move(number->prefix), member);
+    start(prefix, member);
     runs_.back().started_again_after = before;
   }
   std::vector<Run> take() { return std::move(runs_); }
 
  private:
-  bool select(const std::string& prefix) {
+  // «2. 14» is counted with «2.14». Valid until the next call.
+  std::string_view without_spaces(std::string_view prefix) {
+    if (prefix.find(' ') == std::string_view::npos) return prefix;
+    squeezed_ = prefix;
+    std::erase(squeezed_, ' ');
+    return squeezed_;
+  }
+  bool select(std::string_view prefix) {
     if (!runs_.empty() && runs_[current_].prefix == prefix) return true;
     const auto found = latest_.find(prefix);
     if (found == latest_.end()) return false;
     current_ = found->second;
     return true;
   }
-  void start(std::string prefix, const Numbered& member) {
+  void start(std::string_view prefix, const Numbered& member) {
+    constexpr std::size_t kUsualSize = 16;
     current_ = runs_.size();
-    latest_.insert_or_assign(prefix, current_);
-    runs_.push_back({std::move(prefix), {member}});
+    latest_.insert_or_assign(std::string{prefix}, current_);
+    Run& run = runs_.emplace_back(Run{std::string{prefix}, {}});
+    run.members.reserve(kUsualSize);
+    run.members.push_back(member);
   }
   static const Activity* first_one(const Run& run) {
     const auto found =
@@ -107,6 +117,7 @@ class RunBuilder {
   std::vector<Run> runs_;
   std::map<std::string, std::size_t, std::less<>> latest_;  // by prefix; asked only when the prefix changes
   std::size_t current_ = 0;
+  std::string squeezed_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The same or nearly the same activity twice in one plan, for the same executors.
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,14 +35,14 @@ class RepeatFinder {
   RepeatFinder(const Roadmap& roadmap, const std::vector<ActivityMeaning>& meanings)
       : activities_(roadmap.activities), meanings_(meanings) {
     stems_.reserve(activities_.size());
-    for (const Activity& activity : activities_) stems_.push_back(make_stems(text_of(activity.activity)));
+    for (const Activity& activity : activities_) stems_.push_back(recall_stems(text_of(activity.activity)));
   }
 
   void run(Findings& findings) {
     std::vector<std::uint32_t>
         different;  // earlier ones, without those that only repeat another word by word
     for (std::uint32_t i = 0; i < activities_.size(); ++i) {
-      if (stems_[i].words.empty()) continue;
+      if (stems_[i]->words.empty()) continue;
       if (const auto first = find_like(different, i)) {
         report(*first, i, findings);
         if (is_same_text(*first, i)) continue;
@@ -70,7 +71,7 @@ class RepeatFinder {
   }
 
   bool are_alike(std::uint32_t a, std::uint32_t b) const {
-    return is_same_text(a, b) || likeness(stems_[a], stems_[b]) >= kAlike;
+    return is_same_text(a, b) || likeness(*stems_[a], *stems_[b]) >= kAlike;
   }
 
   void report(std::uint32_t first, std::uint32_t second, Findings& findings) const {
@@ -86,7 +87,7 @@ class RepeatFinder {
 
   const std::vector<Activity>& activities_;
   const std::vector<ActivityMeaning>& meanings_;
-  std::vector<Stems> stems_;
+  std::vector<std::shared_ptr<const Stems>> stems_;
 };
 
 }  // namespace

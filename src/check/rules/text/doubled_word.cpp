@@ -69,30 +69,48 @@ bool are_in_one_text(std::string_view text, const Token& first, const Token& sec
   return lines == 0 || (lines == 1 && !front_matter && is_lower(second.text));
 }
 
+class PairReader {
+ public:
+  PairReader(FileId file, std::string_view text, Findings& findings)
+      : file_(file), text_(text), shown_(text), findings_(findings) {}
+
+  // Whether the two are reported.
+  bool take(const Token& first, const Token& second) {
+    if (!is_repeated(first.text, second.text) || !shown_.shows(first.begin)) return false;
+    if (!are_in_one_text(text_, first, second, shown_.in_front_matter())) return false;
+    const std::size_t length = second.begin + first.text.size() - first.begin;
+    Finding finding{"text/doubled-word",
+                    {file_, static_cast<std::uint32_t>(first.begin), static_cast<std::uint32_t>(length)},
+                    {{"word", std::string{first.text}}}};
+    finding.fix.push_back({finding.span, std::string{first.text}});
+    findings_.push_back(std::move(finding));
+    return true;
+  }
+
+ private:
+  FileId file_;
+  std::string_view text_;
+  ShownText shown_;
+  Findings& findings_;
+};
+
 }  // namespace
 
 void check_doubled_word(const CheckInput& input, DocumentId id, Findings& findings) {
   const FileId file = input.corpus.document(id).file;
   const std::string_view text = input.sources.file(file).text;
-  ShownText shown{text};
+  PairReader pairs{file, text, findings};
   Token previous;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = find_near(text, at, ' ', '\n');
-    const Token token{at, text.substr(at, end - at)};
-    at = end + 1;
-    if (token.text.empty()) continue;
-    const Token first = previous;
-    previous = token;
-    if (!may_repeat(first.text, token.text) || !is_repeated(first.text, token.text)) continue;
-    if (!shown.shows(first.begin) || !are_in_one_text(text, first, token, shown.in_front_matter())) continue;
-    const std::size_t length = token.begin + first.text.size() - first.begin;
-    Finding finding{"text/doubled-word",
-                    {file, static_cast<std::uint32_t>(first.begin), static_cast<std::uint32_t>(length)},
-                    {{"word", std::string{first.text}}}};
-    finding.fix.push_back({finding.span, std::string{first.text}});
-    findings.push_back(std::move(finding));
-    previous = {};
-  }
+  std::size_t begin = 0;
+  const auto end_token = [&](std::size_t end) {
+    const Token token{begin, {text.data() + begin, end - begin}};
+    begin = end + 1;
+    if (token.text.empty()) return;
+    const bool reported = may_repeat(previous.text, token.text) && pairs.take(previous, token);
+    previous = reported ? Token{} : token;
+  };
+  for_each_of(text, ' ', '\n', end_token);
+  end_token(text.size());
 }
 
 }  // namespace roadbook::rules_text

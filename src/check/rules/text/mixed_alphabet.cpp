@@ -19,14 +19,16 @@ namespace {
 constexpr std::size_t kNowhere = std::string_view::npos;
 // A byte of a Cyrillic letter beside a Latin letter. Bytes 80–BF end other characters too, so that what is
 // found is only a place to look at.
-bool meet(unsigned char byte, unsigned char next) {
-  const auto is_latin = [](unsigned char c) { return is_in_range(c | 0x20, 'a', 'z'); };
-  return (is_latin(byte) & ((next & 0xFC) == 0xD0)) | (((byte & 0xC0) == 0x80) & is_latin(next));
+Off off_meeting(unsigned char byte, unsigned char next) {
+  const auto off_latin = [](unsigned char c) { return off_range(c | 0x20, 'a', 'z'); };
+  return off_either(off_both(off_latin(byte), off_range(next, 0xD0, 0xD3)),
+                    off_both(off_range(byte, 0x80, 0xBF), off_latin(next)));
 }
 
-std::size_t find_meeting(std::string_view text, std::size_t from) {
-  return find_rare(text, from,
-                   [](unsigned char byte, unsigned char next, unsigned char) { return meet(byte, next); });
+ROADBOOK_WIDE_REGISTERS std::size_t find_meeting(std::string_view text, std::size_t from) {
+  return find_rare(text, from, [](unsigned char byte, unsigned char next, unsigned char) {
+    return off_meeting(byte, next);
+  });
 }
 
 struct Word {
