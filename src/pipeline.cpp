@@ -75,18 +75,21 @@ ParsedFiles parse_files(const SourceSet& sources, const std::vector<ContentFile>
     }
   });
   ParsedFiles parsed;
-  parsed.documents.reserve(files.size());
+  std::size_t kept = 0;
   for (std::size_t i = 0; i < files.size(); ++i) {
     append(findings, std::move(found[i]));
     if (!files[i].readable) continue;
     if (files[i].kind == ContentKind::document) {
-      parsed.documents.push_back(std::move(documents[i]));
+      if (kept != i) documents[kept] = std::move(documents[i]);
+      ++kept;
     } else if (files[i].kind == ContentKind::registry) {
       parsed.registries.push_back(std::move(registries[i]));
     } else {
       std::move(calendars[i].begin(), calendars[i].end(), std::back_inserter(parsed.calendar));
     }
   }
+  documents.erase(documents.begin() + static_cast<std::ptrdiff_t>(kept), documents.end());
+  parsed.documents = std::move(documents);
   return parsed;
 }
 

@@ -108,7 +108,7 @@ std::string_view useless_variant(const Acceptance& acceptance) {
   return acceptance.written->where.empty() ? "message" : "here";
 }
 
-Finding useless(const Acceptance& acceptance) {
+Finding report_useless(const Acceptance& acceptance) {
   const AcceptedFinding& written = *acceptance.written;
   Finding finding{kRule, written.span, {{"rule", written.rule}, {"where", written.where}}, {}, {}};
   if (find_rule(written.rule) != nullptr) {
@@ -123,22 +123,25 @@ Finding useless(const Acceptance& acceptance) {
 
 }  // namespace
 
-void apply_acceptances(const CheckInput& input, Findings& findings) {
+Findings apply_acceptances(const CheckInput& input, Findings& findings) {
   std::unordered_map<std::uint32_t, DocumentAcceptances> by_file;
   for (const Document& document : input.corpus.documents) {
     if (!document.accepted.empty()) {
       by_file.try_emplace(static_cast<std::uint32_t>(document.file), document);
     }
   }
+  Findings useless;
+  if (by_file.empty()) return useless;
   std::erase_if(findings, [&by_file](const Finding& finding) {
     const auto found = by_file.find(static_cast<std::uint32_t>(finding.span.file));
     return found != by_file.end() && found->second.accept(finding);
   });
   for (const auto& [file, acceptances] : by_file) {
     for (const Acceptance& acceptance : acceptances.all()) {
-      if (!acceptance.used) findings.push_back(useless(acceptance));
+      if (!acceptance.used) useless.push_back(report_useless(acceptance));
     }
   }
+  return useless;
 }
 
 }  // namespace roadbook

@@ -6,7 +6,8 @@
 
 namespace roadbook {
 
-// An error is never taken out: a document that cannot be published is not mended by accepting that.
-void apply_acceptances(const CheckInput& input, Findings& findings);
+// Takes what is accepted out of the findings and returns those about acceptances, without severities. An
+// error is never taken out: a document that cannot be published is not mended by accepting that.
+Findings apply_acceptances(const CheckInput& input, Findings& findings);
 
 }  // namespace roadbook

@@ -1,6 +1,7 @@
 #include "check/check.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <span>
@@ -17,13 +18,6 @@ namespace roadbook {
 
 namespace {
 
-void append(Findings& all, std::vector<Findings> more) {
-  std::size_t size = all.size();
-  for (const Findings& some : more) size += some.size();
-  all.reserve(size);
-  for (Findings& some : more) std::move(some.begin(), some.end(), std::back_inserter(all));
-}
-
 // Runs the rules, and measures each where that is asked: a column of seconds for each worker.
 class RuleRunner {
  public:
@@ -32,7 +26,8 @@ class RuleRunner {
     if (measured_) seconds_.assign(worker_count(jobs), std::vector<double>(rules().size()));
   }
 
-  void run_document_rules(Findings& findings) {
+  // The findings of each document.
+  std::vector<Findings> run_document_rules() {
     const std::vector<Document>& documents = input_.corpus.documents;
     std::vector<Findings> slots(documents.size());
     std::vector<Findings> found(worker_count(jobs_));  // of one document; grows once for all
@@ -49,16 +44,17 @@ class RuleRunner {
                       std::make_move_iterator(found[worker].end()));
       found[worker].clear();
     });
-    append(findings, std::move(slots));
+    return slots;
   }
 
-  void run_corpus_rules(Findings& findings) {
+  // The findings of each rule.
+  std::vector<Findings> run_corpus_rules() {
     std::vector<Findings> slots(rules().size());
     parallel_for_workers(rules().size(), jobs_, [&](std::size_t worker, std::size_t rule) {
       const CorpusCheck* check = rules()[rule].check_corpus;
       if (check != nullptr) measure(worker, rule, [&] { check(input_, slots[rule]); });
     });
-    append(findings, std::move(slots));
+    return slots;
   }
 
   void report_times(Stopwatch& stopwatch) const {
@@ -84,20 +80,23 @@ class RuleRunner {
   std::vector<std::vector<double>> seconds_;  // by worker and rule
 };
 
-// find_rule() for findings one after another, most of which are of the rule of the one before.
+// find_rule() for many findings of few rules, whose codes are literals.
 class RuleLookup {
  public:
   const Rule* operator()(const Finding& finding) {
-    if (finding.rule.data() != last_.data() || finding.rule.size() != last_.size()) {
-      last_ = finding.rule;
-      rule_ = find_rule(last_);
-    }
-    return rule_;
+    Known& known = known_[reinterpret_cast<std::uintptr_t>(finding.rule.data()) / kStep % known_.size()];
+    if (known.code.data() != finding.rule.data() || known.code.size() != finding.rule.size())
+      known = {finding.rule, find_rule(finding.rule)};
+    return known.rule;
   }
 
  private:
-  std::string_view last_;
-  const Rule* rule_ = nullptr;
+  static constexpr std::uintptr_t kStep = 8;  // bytes: the literals stand side by side
+  struct Known {
+    std::string_view code;
+    const Rule* rule = nullptr;
+  };
+  std::array<Known, 256> known_;
 };
 
 auto reading_order(const Finding& finding) {
@@ -108,29 +107,33 @@ auto reading_order(const Finding& finding) {
 // A finding by its place, which nearly always tells its order without a look at it.
 struct PlacedFinding {
   SourceSpan place;
-  std::uint32_t index = 0;
+  Finding* finding = nullptr;
 };
 
-// In reading order, none twice; each finding is moved once.
-void sort_findings(Findings& findings) {
+bool comes_before(const PlacedFinding& a, const PlacedFinding& b) {
+  if (a.place.file != b.place.file) return a.place.file < b.place.file;
+  if (a.place.begin != b.place.begin) return a.place.begin < b.place.begin;
+  return reading_order(*a.finding) < reading_order(*b.finding);
+}
+
+// All of them, none twice; each is moved once.
+Findings in_reading_order(std::vector<Findings> parts) {
+  std::size_t count = 0;
+  for (const Findings& part : parts) count += part.size();
   std::vector<PlacedFinding> order;
-  order.reserve(findings.size());
-  for (const Finding& finding : findings)
-    order.push_back({finding.span, static_cast<std::uint32_t>(order.size())});
-  std::stable_sort(order.begin(), order.end(), [&](const PlacedFinding& a, const PlacedFinding& b) {
-    if (a.place.file != b.place.file) return a.place.file < b.place.file;
-    if (a.place.begin != b.place.begin) return a.place.begin < b.place.begin;
-    return reading_order(findings[a.index]) < reading_order(findings[b.index]);
-  });
-  Findings sorted;
-  sorted.reserve(findings.size());
-  for (const PlacedFinding& next : order) {
-    Finding& finding = findings[next.index];
-    const bool repeats = !sorted.empty() && sorted.back().span.begin == next.place.begin &&
-                         reading_order(sorted.back()) == reading_order(finding);
-    if (!repeats) sorted.push_back(std::move(finding));
+  order.reserve(count);
+  for (Findings& part : parts) {
+    for (Finding& finding : part) order.push_back({finding.span, &finding});
   }
-  findings = std::move(sorted);
+  std::stable_sort(order.begin(), order.end(), comes_before);
+  Findings findings;
+  findings.reserve(count);
+  for (const PlacedFinding& next : order) {
+    const bool repeats = !findings.empty() && findings.back().span.begin == next.place.begin &&
+                         reading_order(findings.back()) == reading_order(*next.finding);
+    if (!repeats) findings.push_back(std::move(*next.finding));
+  }
+  return findings;
 }
 
 // What a person can read of one file; a hostile one may hold half a million faults.
@@ -168,27 +171,29 @@ void limit_findings(Findings& findings) {
 
 Findings check_corpus(const CheckInput& input, Findings found_while_reading, std::size_t jobs,
                       Stopwatch& stopwatch) {
-  Findings findings = std::move(found_while_reading);
   RuleRunner runner{input, jobs, stopwatch};
-  runner.run_document_rules(findings);
-  runner.run_corpus_rules(findings);
+  std::vector<Findings> parts = runner.run_document_rules();
+  std::ranges::move(runner.run_corpus_rules(), std::back_inserter(parts));
   runner.report_times(stopwatch);
-  check_settings(input.config, findings);
+  parts.push_back(std::move(found_while_reading));
+  check_settings(input.config, parts.emplace_back());
+  Findings findings = in_reading_order(std::move(parts));
   const Settings settings{input.config};
   RuleLookup rule_of;
   const auto set_severity = [&](Finding& finding) {
     if (const Rule* rule = rule_of(finding)) finding.severity = settings.severity_of(*rule);
   };
-  std::for_each(findings.begin(), findings.end(), set_severity);
+  std::ranges::for_each(findings, set_severity);
   // Before rules that are off are dropped: an acceptance of what the office does not look at is not useless.
-  apply_acceptances(input, findings);
-  // Once more, for what the acceptances themselves gave.
-  std::for_each(findings.begin(), findings.end(), set_severity);
+  if (Findings useless = apply_acceptances(input, findings); !useless.empty()) {
+    std::ranges::for_each(useless, set_severity);
+    parts.assign({std::move(findings), std::move(useless)});
+    findings = in_reading_order(std::move(parts));
+  }
   std::erase_if(findings, [&](const Finding& finding) {
     const Rule* rule = rule_of(finding);
     return rule != nullptr && settings.is_off(*rule);
   });
-  sort_findings(findings);
   limit_findings(findings);
   return findings;
 }

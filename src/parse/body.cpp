@@ -77,9 +77,9 @@ class BodyReader {
              Findings& findings)
       : document_(document),
         text_(file_text),
-        synonyms_(synonyms),
         findings_(findings),
-        sections_(document) {}
+        sections_(document),
+        tables_(document, file_text, synonyms, findings) {}
 
   void read(std::size_t begin) {
     std::size_t prose = begin;
@@ -128,17 +128,16 @@ class BodyReader {
   }
 
   std::size_t read_table(const Line& headings, const Line& delimiter) {
-    TableReader reader{document_, text_, synonyms_, findings_};
-    reader.begin(headings.begin, headings.text, sections_.current());
+    tables_.begin(headings.begin, headings.text, sections_.current());
     std::size_t at = delimiter.next;
     while (at < text_.size()) {
       const Line line = line_at(text_, at);
       if (is_blank(line.text) || (!begins_with_bar(line.text) && begins_other_block(line.text))) break;
-      reader.add_row(line.begin, line.text);
+      tables_.add_row(line.begin, line.text);
       at = line.next;
     }
     const auto index = static_cast<std::uint32_t>(document_.tables.size());
-    document_.tables.push_back(reader.finish());
+    document_.tables.push_back(tables_.finish());
     document_.blocks.push_back({Block::Kind::table, {}, index});
     return at;
   }
@@ -181,9 +180,9 @@ class BodyReader {
 
   Document& document_;
   std::string_view text_;
-  std::span<const ColumnSynonym> synonyms_;
   Findings& findings_;
   SectionTree sections_;
+  TableReader tables_;
   bool after_abbreviations_ = false;
   bool previous_has_bar_ = false;
 };

@@ -202,6 +202,8 @@ class SimpleReader {
     const char first = words.content.front();
     if (first == '[') {
       if (!read_flow_list(words, value)) return false;
+    } else if (first == '{') {
+      if (!read_flow_map(words, value)) return false;
     } else if (first == '"' || first == '\'') {
       auto text = read_quoted(words.content);
       if (!text) return false;
@@ -259,6 +261,49 @@ class SimpleReader {
       rest.remove_prefix(length + 1);
       at += length + 1;
     }
+  }
+
+  // «{ 0: "план", 1: плана, -1: планов }»
+  bool read_flow_map(const Line& words, YamlValue& map) const {
+    const std::string_view text = words.content;
+    map.kind = YamlValue::Kind::map;
+    map.span = span(words.begin, 0);
+    for (std::size_t at = 0; at < text.size() && (at == 0 ? '{' : ',') == text[at];) {
+      const std::size_t begin = text.find_first_not_of(' ', at + 1);
+      const std::size_t colon = std::min(text.find(':', at), text.size());
+      if (begin >= colon || colon + 2 >= text.size() || text[colon + 1] != ' ') return false;
+      const std::string_view key = text.substr(begin, colon - begin);
+      if (!is_plain_key(key.substr(key.front() == '-' ? 1 : 0))) return false;
+      YamlEntry& entry = map.entries.emplace_back();
+      entry.key = key;
+      entry.key_span = span(words.begin + begin, key.size());
+      const std::size_t end = read_flow_value(words, colon + 2, entry.value);
+      if (end == 0) return false;
+      at = text.find_first_not_of(' ', end);
+      if (at == text.size() - 1 && text[at] == '}') return true;
+    }
+    return false;
+  }
+
+  // A scalar of a map in one line that begins at the byte of the words; gives where it ends, 0 for what is
+  // rare.
+  std::size_t read_flow_value(const Line& words, std::size_t begin, YamlValue& value) const {
+    const std::string_view text = words.content;
+    if (text[begin] != '"') {
+      const std::size_t end = std::min(text.find_first_of(",}", begin), text.size());
+      const std::string_view plain = without_spaces(text.substr(begin, end - begin));
+      if (plain.find_first_of("[]{\"':") != std::string_view::npos || !is_plain_scalar(plain)) return 0;
+      if (plain.data() != text.data() + begin) return 0;
+      value = scalar(words.begin + begin, plain.size(), std::string{plain});
+      return end;
+    }
+    std::size_t close = begin + 1;
+    while (close < text.size() && text[close] != '"') close += text[close] == '\\' ? 2 : 1;
+    if (close >= text.size()) return 0;
+    auto quoted = read_quoted(text.substr(begin, close + 1 - begin));
+    if (!quoted) return 0;
+    value = scalar(words.begin + begin, close + 1 - begin, std::move(*quoted));
+    return close + 1;
   }
 
   YamlValue scalar(std::size_t begin, std::size_t length, std::string text) const {

@@ -1,6 +1,7 @@
 #include "parse/table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/byte_blocks.h"
 #include "base/byte_search.h"
@@ -101,12 +102,14 @@ void TableReader::keep_links(std::vector<InlineMarkdown::Link>& links, SourceSpa
       span.begin += static_cast<std::uint32_t>(found->begin);
       span.length = static_cast<std::uint32_t>(found->length);
     }
-    table_.links.push_back({static_cast<std::uint32_t>(table_.cells.size()), keep(std::move(link.url)),
+    table_.links.push_back({static_cast<std::uint32_t>(cells_.size()), keep(std::move(link.url)),
                             keep(std::move(link.title)), span});
   }
 }
 
 void TableReader::begin(std::size_t at, std::string_view line, std::uint32_t section) {
+  rows_.clear();
+  cells_.clear();
   table_.section = section;
   table_.span = {document_.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(line.size())};
   scratch_.clear();
@@ -123,22 +126,21 @@ void TableReader::add_row(std::size_t at, std::string_view line) {
   table_.span.length = static_cast<std::uint32_t>(at + line.size() - table_.span.begin);
   scratch_.clear();
   split_row(line, scratch_);
-  if (table_.rows.empty() && is_row_of_digits(line, scratch_)) return;
+  if (rows_.empty() && is_row_of_digits(line, scratch_)) return;
   const SourceSpan row{document_.file, static_cast<std::uint32_t>(at),
                        static_cast<std::uint32_t>(line.size())};
-  table_.rows.push_back({row, static_cast<std::uint32_t>(scratch_.size())});
+  rows_.push_back({row, static_cast<std::uint32_t>(scratch_.size())});
   const std::size_t taken = std::min(scratch_.size(), table_.columns.size());
   const bool is_plain = !may_have_markup(line);
-  for (std::size_t i = 0; i < taken; ++i) table_.cells.push_back(read_cell(at, line, scratch_[i], is_plain));
+  for (std::size_t i = 0; i < taken; ++i) cells_.push_back(read_cell(at, line, scratch_[i], is_plain));
   const SourceSpan end{document_.file, row.end(), 0};
-  for (std::size_t i = taken; i < table_.columns.size(); ++i) table_.cells.push_back({end, {}, {}});
+  for (std::size_t i = taken; i < table_.columns.size(); ++i) cells_.push_back({end, {}, {}});
 }
 
 Table TableReader::finish() {
-  // Tables are kept as long as the program runs, and their number is not known before.
-  table_.cells.shrink_to_fit();
-  table_.rows.shrink_to_fit();
-  return std::move(table_);
+  table_.rows.assign(rows_.begin(), rows_.end());
+  table_.cells.assign(cells_.begin(), cells_.end());
+  return std::exchange(table_, Table{});
 }
 
 }  // namespace roadbook

@@ -21,7 +21,8 @@ class TableReader {
               Findings& findings)
       : document_(document), text_(file_text), synonyms_(synonyms), findings_(findings) {}
 
-  // The line of headings; `at` is its place in the file.
+  // The line of headings, which begins a table; `at` is its place in the file. One reader reads any number of
+  // tables.
   void begin(std::size_t at, std::string_view line, std::uint32_t section);
   void add_row(std::size_t at, std::string_view line);
   Table finish();
@@ -38,6 +39,9 @@ class TableReader {
   std::span<const ColumnSynonym> synonyms_;
   Findings& findings_;
   Table table_;
+  // Of the table that is read; kept from table to table, because nobody knows how many rows will come.
+  std::vector<Row> rows_;
+  std::vector<Cell> cells_;
   std::vector<CellBytes> scratch_;
 };
 

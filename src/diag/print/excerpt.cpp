@@ -1,6 +1,8 @@
 #include "diag/print/excerpt.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "base/plain_text.h"
 #include "base/utf8.h"
@@ -18,8 +20,16 @@ std::size_t width_of(char32_t code) {
   return display_width(bytes);
 }
 
-bool is_ascii(char byte) { return static_cast<unsigned char>(byte - 0x20) < 0x7F - 0x20; }
-bool leads_cyrillic(char byte) { return (byte & '\xFE') == '\xD0'; }
+// Bytes of the character that a byte begins, where it is ASCII or a Cyrillic letter, of which lines are made;
+// 0: another character.
+constexpr std::array<std::uint8_t, 256> make_usual_lengths() {
+  std::array<std::uint8_t, 256> lengths{};
+  for (std::size_t c = 0x20; c < 0x7F; ++c) lengths[c] = 1;
+  lengths[0xD0] = lengths[0xD1] = 2;
+  return lengths;
+}
+constexpr std::array<std::uint8_t, 256> kUsualLengths = make_usual_lengths();
+std::size_t usual_length(char byte) { return kUsualLengths[static_cast<unsigned char>(byte)]; }
 
 // A part of a line that grows by whole characters, while it fits.
 class Window {
@@ -41,11 +51,10 @@ class Window {
     free_ -= left_over;
     std::size_t at = last_;
     while (left_over > 0 && at < limit) {
-      if (is_ascii(line_[at])) {
-        ++at;
-        --left_over;
-      } else if (leads_cyrillic(line_[at]) && at + 1 < limit && is_continuation(line_[at + 1])) {
-        at += 2;
+      // No jump tells letters from spaces: nobody could guess which comes next.
+      const std::size_t usual = usual_length(line_[at]);
+      if (usual > 0 && at + usual <= limit && is_continuation(line_[at + usual - 1]) == (usual == 2)) {
+        at += usual;
         --left_over;
       } else if (const ShownChar next = char_at(at); next.width <= left_over) {
         at += take(next, left_over);
@@ -62,11 +71,9 @@ class Window {
     free_ -= left_over;
     std::size_t at = first_;
     while (left_over > 0 && at > 0) {
-      if (is_ascii(line_[at - 1])) {
-        --at;
-        --left_over;
-      } else if (at > 1 && is_continuation(line_[at - 1]) && leads_cyrillic(line_[at - 2])) {
-        at -= 2;
+      const std::size_t usual = is_continuation(line_[at - 1]) ? 2 : 1;
+      if (usual <= at && usual_length(line_[at - usual]) == usual) {
+        at -= usual;
         --left_over;
       } else if (const ShownChar next = char_before(at); next.width <= left_over) {
         at -= take(next, left_over);
