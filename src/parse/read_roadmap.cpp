@@ -113,6 +113,10 @@ Roadmap read_roadmap(const Fields& fields) {
 
 void list_activities(Document& document) {
   if (document.roadmap() == nullptr) return;
+  std::size_t rows = 0;
+  for (const Table& table : document.tables)
+    rows += table.kind == TableKind::activities ? table.rows.size() : 0;
+  std::get<Roadmap>(document.body).activities.reserve(rows);
   UniqueNames anchors;
   // Sections and activities share the page's address space.
   for (const Section& section : document.sections) anchors.take(section.anchor);

@@ -114,6 +114,7 @@ void TableReader::begin(std::size_t at, std::string_view line, std::uint32_t sec
   table_.span = {document_.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(line.size())};
   scratch_.clear();
   split_row(line, scratch_);
+  table_.columns.reserve(scratch_.size());
   for (const CellBytes& bytes : scratch_) {
     const Cell heading = read_cell(at, line, bytes, false);
     table_.columns.push_back({find_column_kind(heading.text, synonyms_), heading});

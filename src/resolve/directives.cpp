@@ -138,7 +138,11 @@ class DirectiveReader {
     end = std::min(end, text_.find_first_of(";\n()", begin));
     end = std::min(end, text_.find("«", begin));
     while (end < text_.size() && end > begin && is_continuation(text_[end])) --end;
-    return text_.substr(begin, end - begin);
+    std::string_view window = text_.substr(begin, end - begin);
+    // «до 25.12.2023.»: the full stop of the sentence.
+    if (window.size() > 1 && window.back() == '.' && is_digit(window[window.size() - 2]))
+      window.remove_suffix(1);
+    return window;
   }
 
   static bool is_year_or_more(const DayRange& range) { return range.last >= add_days(range.first, 364); }
@@ -186,12 +190,12 @@ class DirectiveReader {
 
   // The bytes that were taken; 0 if none.
   std::uint32_t read_part(std::string_view window, Opening opening, std::size_t at) {
-    const Deadline whole = parse_deadline(window, period_, &calendar_);
-    if (whole.parts.empty() || whole.parts.front().text.begin != 0) return 0;
-    const std::uint32_t length = whole.parts.front().text.length;
-    // Once more by itself: the prose behind it must not colour the meaning.
+    Deadline alone = parse_deadline(window, period_, &calendar_);
+    if (alone.parts.empty() || alone.parts.front().text.begin != 0) return 0;
+    const std::uint32_t length = alone.parts.front().text.length;
     const std::string_view words = window.substr(0, length);
-    Deadline alone = parse_deadline(words, period_, &calendar_);
+    // Once more by itself: the prose behind it must not colour the meaning.
+    if (length < window.size()) alone = parse_deadline(words, period_, &calendar_);
     if (!alone.understood() || alone.parts.size() != 1) return 0;
     DeadlinePart& part = alone.parts.front();
     if (!is_deadline(part, opening, fold(words))) return 0;

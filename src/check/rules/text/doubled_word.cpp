@@ -25,12 +25,6 @@ struct Token {
   std::string_view text;
 };
 
-// Nearly all pairs differ already where the first token ends.
-inline bool may_repeat(std::string_view first, std::string_view second) {
-  const std::size_t length = first.size();
-  return length != 0 && length <= second.size() && first[length - 1] == second[length - 1];
-}
-
 bool begins_with(std::string_view second, std::string_view first) {
   if (second.starts_with(first)) return true;
   const std::size_t skip = std::min(first_length(first), first.size());
@@ -75,7 +69,7 @@ class PairReader {
       : file_(file), text_(text), shown_(text), findings_(findings) {}
 
   // Whether the two are reported.
-  bool take(const Token& first, const Token& second) {
+  [[gnu::noinline]] bool take(const Token& first, const Token& second) {
     if (!is_repeated(first.text, second.text) || !shown_.shows(first.begin)) return false;
     if (!are_in_one_text(text_, first, second, shown_.in_front_matter())) return false;
     const std::size_t length = second.begin + first.text.size() - first.begin;
@@ -100,14 +94,21 @@ void check_doubled_word(const CheckInput& input, DocumentId id, Findings& findin
   const FileId file = input.corpus.document(id).file;
   const std::string_view text = input.sources.file(file).text;
   PairReader pairs{file, text, findings};
-  Token previous;
+  // The token before; the one that is read begins at `begin`.
+  std::size_t previous = 0;
+  std::size_t length = 0;
   std::size_t begin = 0;
-  const auto end_token = [&](std::size_t end) {
-    const Token token{begin, {text.data() + begin, end - begin}};
+  const auto end_token = [&](std::size_t end) __attribute__((always_inline)) {
+    const std::size_t size = end - begin;
+    if (size > 0) {
+      // Nearly all pairs differ already where the first token ends.
+      bool reported = false;
+      if (length - 1 < size && text[previous + length - 1] == text[begin + length - 1])
+        reported = pairs.take({previous, text.substr(previous, length)}, {begin, text.substr(begin, size)});
+      previous = begin;
+      length = reported ? 0 : size;
+    }
     begin = end + 1;
-    if (token.text.empty()) return;
-    const bool reported = may_repeat(previous.text, token.text) && pairs.take(previous, token);
-    previous = reported ? Token{} : token;
   };
   for_each_of(text, ' ', '\n', end_token);
   end_token(text.size());
