@@ -199,11 +199,13 @@ bool is_adjective(std::string_view word) {
 bool is_legal_form(std::string_view word) {
   // «КОГОАУ», «МБДОУ», «ГАПОУ»: forms are made freely, but «ОУ» and «ДОУ» are names of their own.
   constexpr Words<9> kEndings{"оу", "бу", "ку", "ау", "удо", "буз", "бук", "аук", "кук"};
-  constexpr std::string_view kLetters = "абвгдкмноопрсфузч";
+  constexpr std::u32string_view kLetters = U"абвгдкмнопрсфузч";
   if (has(kLegalForms, word)) return true;
   if (word.size() < 6 || word == "доу" || !ends_with_any(word, kEndings)) return false;
-  for (std::size_t i = 0; i + 1 < word.size(); i += 2) {
-    if (kLetters.find(word.substr(i, 2)) == std::string_view::npos) return false;
+  for (std::size_t i = 0; i < word.size();) {
+    const DecodedChar c = decode_utf8(word, i);
+    if (kLetters.find(c.code) == std::u32string_view::npos) return false;
+    i += c.length;
   }
   return true;
 }

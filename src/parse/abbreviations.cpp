@@ -58,7 +58,11 @@ std::string_view full_form_before(std::string_view text, std::size_t bracket, st
 
 bool is_abbreviation_heading(std::string_view text) {
   constexpr std::size_t kLongest = 40;  // bytes that may matter
-  const std::string folded = fold(trim(text).substr(0, kLongest));
+  text = trim(text).substr(0, kLongest);
+  // Nearly all paragraphs begin with another letter.
+  const char32_t first = text.empty() ? U' ' : fold_char(decode_utf8(text, 0).code);
+  if (first != U'п' && first != U'с') return false;
+  const std::string folded = fold(text);
   return folded.starts_with("принятые сокращения") || folded.starts_with("список сокращений") ||
          folded.starts_with("сокращения");
 }

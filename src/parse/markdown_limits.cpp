@@ -103,9 +103,9 @@ std::optional<MarkdownExcess> find_markdown_excess(std::string_view text) {
   std::size_t at = 0;
   if (count_unfinished_html(text, at) > kMostScannedBytes / (text.size() + 1))
     return MarkdownExcess{at, "markup"};
+  if (text.find("]:") == std::string_view::npos) return std::nullopt;
   const std::size_t longest = longest_definition(text, at);
-  if (longest > 0 && longest > kMostReferenceBytes / (count_byte(text, '[') + 1))
-    return MarkdownExcess{at, "references"};
+  if (longest > kMostReferenceBytes / (count_byte(text, '[') + 1)) return MarkdownExcess{at, "references"};
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "base/byte_search.h"
 #include "base/utf8.h"
 
 namespace roadbook {
@@ -34,8 +35,11 @@ constexpr std::string_view kLiteral = "|-";
 
 // Plain words that mean just themselves (YAML 1.2, section 7.3.3), and not «null».
 bool is_plain_scalar(std::string_view text) {
-  if (text.empty() || !is_word_byte(text.front()) || text.back() == ':') return false;
-  if (has_control_character(text)) return false;
+  // Without these all bytes mean themselves.
+  constexpr ByteSet kToLookAt = ByteSet::with_controls(":#\xC2\xE2\xEF");
+  if (text.empty() || !is_word_byte(text.front())) return false;
+  if (text != "null" && text != "Null" && text != "NULL" && !kToLookAt.is_in(text)) return true;
+  if (has_control_character(text) || text.back() == ':') return false;
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) return false;
   return text != "null" && text != "Null" && text != "NULL" && !has_odd_character(text);
 }

@@ -1,5 +1,9 @@
 #include "parse/table_syntax.h"
 
+#include <algorithm>
+
+#include "base/byte_search.h"
+
 namespace roadbook {
 
 namespace {
@@ -41,11 +45,10 @@ void split_row(std::string_view line, std::vector<CellBytes>& cells) {
 }
 
 bool is_delimiter_row(std::string_view line) {
+  constexpr ByteSet kDelimiters{"|:- \t\r"};
   line = without_indent(line);
-  if (line.find_first_not_of("|:- \t\r") != std::string_view::npos ||
-      line.find('-') == std::string_view::npos) {
-    return false;
-  }
+  const bool is_other = std::any_of(line.begin(), line.end(), [&](char c) { return !kDelimiters.has(c); });
+  if (is_other || line.find('-') == std::string_view::npos) return false;
   std::vector<CellBytes> cells;
   split_row(line, cells);
   if (cells.empty() || !has_bar(line)) return false;

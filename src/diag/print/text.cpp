@@ -90,8 +90,12 @@ class TextPrinter {
   }
 
   void print_location(FileId file, const PlacedLine& place) {
+    if (path_.empty() || path_file_ != file) {
+      path_ = printable(sources_.file(file).path);
+      path_file_ = file;
+    }
     paint(kBold, [&] {
-      append_printable(out_, sources_.file(file).path);
+      out_.append(path_);
       out_.append(":").append(digits_of(place.line));
       out_.append(":").append(digits_of(place.column)).append(":");
     });
@@ -135,6 +139,9 @@ class TextPrinter {
   Places places_;
   Colour colour_;
   std::array<char, 20> digits_{};
+  // Of the file whose findings are printed.
+  std::string path_;
+  FileId path_file_{};
   std::string out_;
 };
 

@@ -40,15 +40,15 @@ void check_not_appointed(const CheckInput& input, DocumentId id, Findings& findi
   const Roadmap* roadmap = document.roadmap();
   if (roadmap == nullptr) return;
   const std::string_view source = input.sources.file(document.file).text;
-  std::vector<ExecutorId> reported;
+  std::vector<ExecutorId> judged;  // once a plan
   for (std::size_t a = 0; a < roadmap->activities.size(); ++a) {
     for (const ExecutorMention& mention : input.corpus.meaning(id).activities[a].executors) {
       if (!mention.executor || mention.role) continue;
+      if (std::find(judged.begin(), judged.end(), *mention.executor) != judged.end()) continue;
+      judged.push_back(*mention.executor);
       const KnownExecutor& role = input.corpus.executor(*mention.executor);
       if (role.holder || !role.members.empty() || !has_to_be_appointed(*role.entry)) continue;
       if (is_coordinated(input, id, *role.entry)) continue;
-      if (std::find(reported.begin(), reported.end(), *mention.executor) != reported.end()) continue;
-      reported.push_back(*mention.executor);
       const Cell& cell = *roadmap->activities[a].executors;
       findings.push_back({"executor/not-appointed",
                           span_in_cell(cell, mention.text.begin, mention.text.length, source),

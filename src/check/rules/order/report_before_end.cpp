@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/byte_search.h"
 #include "base/russian.h"
 #include "check/rule.h"
 #include "check/wording.h"
@@ -13,22 +14,25 @@ namespace roadbook::rules_order {
 
 namespace {
 
-using Words = std::string_view;
+using Word = SoughtWord;
 
 // Beginnings of words, folded. A report, whatever it is about:
-constexpr std::array<Words, 4> kReports{"отчет", "отчит", "доклад", "доложить"};
+constexpr std::array kReports{Word{"отчет"}, Word{"отчит"}, Word{"доклад"}, Word{"доложить"}};
 // What is a report only if it is about the plan:
-constexpr std::array<Words, 5> kInformation{"информаци", "сведени", "справк", "итог", "материал"};
-constexpr std::array<Words, 9> kPlan{"реализац", "выполнен", "исполнен",  "ходе",  "дорожн",
-                                     "план",     "программ", "мероприят", "приказ"};
+constexpr std::array kInformation{Word{"информаци"}, Word{"сведени"}, Word{"справк"}, Word{"итог"},
+                                  Word{"материал"}};
+constexpr std::array kPlan{Word{"реализац"}, Word{"выполнен"},  Word{"исполнен"},
+                           Word{"ходе"},     Word{"дорожн"},    Word{"план"},
+                           Word{"программ"}, Word{"мероприят"}, Word{"приказ"}};
 // A report on a part of the plan is no fault.
-constexpr std::array<Words, 4> kPartial{"промежуточн", "предварительн", "полугод", "квартал"};
+constexpr std::array kPartial{Word{"промежуточн"}, Word{"предварительн"}, Word{"полугод"}, Word{"квартал"}};
 
 template <std::size_t kCount>
-std::size_t find_any(std::string_view folded, const std::array<Words, kCount>& beginnings) {
+std::size_t find_any(std::string_view folded, const std::array<Word, kCount>& beginnings) {
   std::size_t first = std::string_view::npos;
-  for (const Words word : beginnings) {
-    for (std::size_t at = folded.find(word); at != std::string_view::npos; at = folded.find(word, at + 1)) {
+  for (const Word& word : beginnings) {
+    for (std::size_t at = word.find(folded, 0); at != std::string_view::npos;
+         at = word.find(folded, at + 1)) {
       // Words begin behind a space or a bracket; a letter's second byte is never one of these.
       if (at == 0 || folded[at - 1] == ' ' || folded[at - 1] == '(' || folded[at - 1] == '\n') {
         first = std::min(first, at);
@@ -40,7 +44,7 @@ std::size_t find_any(std::string_view folded, const std::array<Words, kCount>& b
 }
 
 template <std::size_t kCount>
-bool has_any(std::string_view folded, const std::array<Words, kCount>& beginnings) {
+bool has_any(std::string_view folded, const std::array<Word, kCount>& beginnings) {
   return find_any(folded, beginnings) != std::string_view::npos;
 }
 

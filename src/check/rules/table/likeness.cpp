@@ -235,6 +235,8 @@ bool says_only_more(const Stems& a, const Stems& b, std::size_t common) {
   return less - common <= less / kWordsForOneOther && count_common(a.marks, b.marks) == less_marks;
 }
 
+constexpr std::uint64_t bit_of(std::uint64_t stem) { return std::uint64_t{1} << (stem & 63); }
+
 }  // namespace
 
 Stems make_stems(std::string_view text) {
@@ -247,6 +249,7 @@ Stems make_stems(std::string_view text) {
     if (!word.is_mark && meaning.is_empty) return;
     if (stems.words.empty()) stems.head = meaning.stem;
     stems.words.push_back(meaning.stem);
+    stems.seen |= bit_of(meaning.stem);
     if (word.is_mark) stems.marks.push_back(meaning.stem);
   });
   std::sort(stems.words.begin(), stems.words.end());
@@ -261,7 +264,8 @@ std::shared_ptr<const Stems> recall_stems(std::string_view text) {
 
 double likeness(const Stems& a, const Stems& b) {
   const auto names = [](const Stems& stems, std::uint64_t word) {
-    return std::binary_search(stems.words.begin(), stems.words.end(), word);
+    return (stems.seen & bit_of(word)) != 0 &&
+           std::binary_search(stems.words.begin(), stems.words.end(), word);
   };
   if (a.words.empty() || b.words.empty() || !names(a, b.head) || !names(b, a.head)) return 0;
   const std::size_t common = count_common(a.words, b.words);

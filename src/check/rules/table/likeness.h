@@ -14,6 +14,7 @@ namespace roadbook::rules_table {
 struct Stems {
   std::uint64_t head = 0;            // of the first of them: what is done
   std::vector<std::uint64_t> words;  // sorted
+  std::uint64_t seen = 0;            // for each word the bit of its lowest six bits
   // Numbers, abbreviations and what stands in quotation marks, also among the words; sorted. They tell «ОГЭ»
   // from «ЕГЭ», 2023 from 2024 and one seminar from another.
   std::vector<std::uint64_t> marks;
