@@ -10,6 +10,9 @@ namespace roadbook {
 
 class UniqueNames {
  public:
+  // So many names will be taken, at least.
+  void reserve(std::size_t names) { next_copy_.reserve(names); }
+
   std::string take(const std::string& wanted) {
     auto [place, is_new] = next_copy_.try_emplace(wanted, std::size_t{2});
     if (is_new) return wanted;

@@ -118,6 +118,7 @@ void list_activities(Document& document) {
     rows += table.kind == TableKind::activities ? table.rows.size() : 0;
   std::get<Roadmap>(document.body).activities.reserve(rows);
   UniqueNames anchors;
+  anchors.reserve(document.sections.size() + rows);
   // Sections and activities share the page's address space.
   for (const Section& section : document.sections) anchors.take(section.anchor);
   for (std::size_t i = 0; i < document.tables.size(); ++i) {

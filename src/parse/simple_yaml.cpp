@@ -159,6 +159,8 @@ class SimpleReader {
     const bool is_list = line_->is_item();
     value.kind = is_list ? YamlValue::Kind::list : YamlValue::Kind::map;
     value.span = span(line_->begin, 0);
+    constexpr std::size_t kUsualEntries = 8;
+    if (!is_list && depth == 1) value.entries.reserve(kUsualEntries);
     while (line_ && line_->indent == indent && line_->is_item() == is_list) {
       if (!(is_list ? read_item(value, depth) : read_entry(value, depth))) return false;
     }
