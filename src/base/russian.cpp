@@ -3,10 +3,10 @@
 #include <libstemmer.h>
 
 #include <array>
-#include <functional>
 #include <memory>
 #include <utility>
 
+#include "base/recent_texts.h"
 #include "base/utf8.h"
 
 namespace roadbook {
@@ -96,20 +96,6 @@ std::string snowball_stem(std::string_view folded_word) {
   return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
 }
 
-// Plans are written in few words: most were stemmed a moment ago. Long ones are not kept, so that the memory
-// is bounded.
-struct StemmedWord {
-  std::string word;
-  std::string stem;
-};
-constexpr std::size_t kRememberedWords = 4096;
-constexpr std::size_t kLongestRemembered = 64;  // bytes
-
-StemmedWord& remembered(std::string_view folded_word) {
-  thread_local const auto words = std::make_unique<std::array<StemmedWord, kRememberedWords>>();
-  return (*words)[std::hash<std::string_view>{}(folded_word) % kRememberedWords];
-}
-
 }  // namespace
 
 char32_t fold_char(char32_t code) {
@@ -160,13 +146,11 @@ bool is_letter(char32_t code) {
 }
 
 std::string stem(std::string_view folded_word) {
-  if (folded_word.size() > kLongestRemembered) return snowball_stem(folded_word);
-  StemmedWord& known = remembered(folded_word);
-  if (known.word != folded_word) {
-    known.stem = snowball_stem(folded_word);
-    known.word = folded_word;
-  }
-  return known.stem;
+  // Plans are written in few words: most were stemmed a moment ago.
+  constexpr unsigned kPlaceBits = 12;
+  constexpr std::size_t kLongest = 64;  // bytes
+  thread_local RecentTexts<std::string, kPlaceBits, kLongest> recent;
+  return recent.find(folded_word, snowball_stem);
 }
 
 std::string slug(std::string_view text) {

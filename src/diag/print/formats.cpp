@@ -8,9 +8,12 @@ namespace roadbook {
 namespace {
 
 constexpr std::array kFormats{
-    FindingFormat{"text", print_text},           FindingFormat{"json", print_json},
-    FindingFormat{"sarif", print_sarif, true},   FindingFormat{"github", print_github},
-    FindingFormat{"gitlab", print_gitlab, true}, FindingFormat{"rdjson", print_rdjson},
+    FindingFormat{"text", print_text, false, print_text_in_pieces},
+    FindingFormat{"json", print_json},
+    FindingFormat{"sarif", print_sarif, true},
+    FindingFormat{"github", print_github},
+    FindingFormat{"gitlab", print_gitlab, true},
+    FindingFormat{"rdjson", print_rdjson},
     FindingFormat{"junit", print_junit},
 };
 
@@ -25,7 +28,8 @@ const FindingFormat* find_finding_format(std::string_view name) {
 }
 
 bool print_report(const FindingFormat& format, const FindingReport& report, const TakePiece& take) {
-  return format.print == print_text ? print_text_in_pieces(report, take) : take(format.print(report));
+  return format.print_in_pieces != nullptr ? format.print_in_pieces(report, take)
+                                           : take(format.print(report));
 }
 
 }  // namespace roadbook

@@ -29,12 +29,14 @@ using PrintFindings = std::string(const FindingReport& report);
 
 // Takes a piece of a report; false: no more pieces are wanted.
 using TakePiece = std::function<bool(std::string_view)>;
+// Returns whether all pieces were taken.
+using PrintInPieces = bool(const FindingReport& report, const TakePiece& take);
 
 // For people, in the manner of a good compiler: each finding with its line and the place marked, the reason,
 // the way to mend it and the related places, then a summary. Every line ends with '\n'.
 PrintFindings print_text;
-// The same in pieces of some ten thousand bytes. Returns whether all were taken.
-bool print_text_in_pieces(const FindingReport& report, const TakePiece& take);
+// The same in pieces of some ten thousand bytes.
+PrintInPieces print_text_in_pieces;
 // The one object that spec section 6 describes. Lines and columns count from 1, columns in characters;
 // `end_line` and `end_column` are behind the last character (for an empty place, its beginning).
 PrintFindings print_json;
@@ -54,11 +56,13 @@ struct FindingFormat {
   std::string_view name;  // of --format
   PrintFindings* print;
   bool has_fingerprints = false;  // whether it shows FindingReport::fingerprints
+  // Of a format that many findings make very long; nullptr: it is printed as one piece.
+  PrintInPieces* print_in_pieces = nullptr;
 };
 std::span<const FindingFormat> finding_formats();
 // nullptr: there is no such format.
 const FindingFormat* find_finding_format(std::string_view name);
-// Prints in the format: `text`, which many findings make very long, in pieces, any other as one.
+// Prints in the format; returns whether all was taken.
 bool print_report(const FindingFormat& format, const FindingReport& report, const TakePiece& take);
 
 // «Найдено: 3 ошибки, 12 предупреждений.», or that there is nothing; without '\n'.

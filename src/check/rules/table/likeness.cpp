@@ -1,12 +1,11 @@
 #include "check/rules/table/likeness.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <string>
 
+#include "base/recent_texts.h"
 #include "base/russian.h"
 #include "base/utf8.h"
+#include "check/rules/table/word_meanings.h"
 
 namespace roadbook::rules_table {
 
@@ -16,27 +15,6 @@ constexpr std::size_t kMostWords = 200;
 // Shorter words are prepositions and conjunctions, or say little.
 constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kUsualWord = 12;  // bytes, with what parts it from the next
-
-// Words that plans use for one thing, by their stems: each stands for the first of its line.
-struct SameThing {
-  std::string_view stem;
-  std::string_view stands_for;
-};
-constexpr std::array<SameThing, 9> kSameThings{{{"реализац", "выполнен"},
-                                                {"исполнен", "выполнен"},
-                                                {"разработк", "составлен"},
-                                                {"подготовк", "составлен"},
-                                                {"учащ", "обуча"},
-                                                {"ученик", "обуча"},
-                                                {"учител", "педагог"},
-                                                {"педагогическ", "педагог"},
-                                                {"создан", "формирован"}}};
-
-// Words that are as good as not there; folded. «Проведение совещания» is «совещание».
-constexpr std::array<std::string_view, 26> kEmptyWords{
-    "для",   "при",   "под",   "над", "без",        "или",         "как",           "так",        "что",
-    "чтобы", "это",   "этого", "том", "того",       "тех",         "также",         "его",        "все",
-    "всех",  "через", "после", "где", "проведение", "организация", "осуществление", "обеспечение"};
 
 struct WordOfText {
   std::size_t begin = 0;
@@ -121,10 +99,6 @@ void for_each_word(std::string_view text, Take take) {
   }
 }
 
-bool is_empty_word(std::string_view folded) {
-  return std::find(kEmptyWords.begin(), kEmptyWords.end(), folded) != kEmptyWords.end();
-}
-
 std::size_t count_common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
   std::size_t common = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
@@ -136,95 +110,6 @@ std::size_t count_common(const std::vector<std::uint64_t>& a, const std::vector<
   }
   return common;
 }
-
-// What a word means for the comparison.
-struct WordMeaning {
-  std::string word;        // as written
-  std::uint64_t stem = 0;  // hash of what it means
-  bool is_empty = false;
-};
-
-std::uint64_t hash_of(std::string_view bytes) {
-  std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a, 64 bits
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return hash;
-}
-
-WordMeaning meaning_of(std::string_view written) {
-  const std::string folded = fold(written);
-  const std::string stemmed = stem(folded);
-  std::string_view meant = stemmed;
-  for (const SameThing& same : kSameThings) {
-    if (same.stem == meant) meant = same.stands_for;
-  }
-  return {std::string{written}, hash_of(meant), is_empty_word(folded)};
-}
-
-// A place in a table of 2^kBits for a word or a text, by a few of its bytes and its length. Two that have the
-// same place only take turns in it.
-template <unsigned kBits>
-std::size_t place_of(std::string_view text) {
-  constexpr std::size_t kSize = sizeof(std::uint64_t);
-  std::uint64_t mixed = text.size();
-  const auto mix = [&mixed](std::uint64_t bytes) {
-    mixed = (mixed ^ bytes) * 0x9E3779B97F4A7C15ULL;
-    mixed ^= mixed >> 32;
-  };
-  if (text.size() < kSize) {
-    for (const char c : text) mix(static_cast<unsigned char>(c));
-  } else {
-    for (const std::size_t at : {std::size_t{0}, (text.size() - kSize) / 2, text.size() - kSize}) {
-      std::uint64_t bytes = 0;
-      std::memcpy(&bytes, text.data() + at, kSize);
-      mix(bytes);
-    }
-  }
-  return static_cast<std::size_t>(mixed * 0xD6E8FEB86659FD93ULL >> (64 - kBits));
-}
-
-// Plans are written in few words, so that the meaning of nearly all is at hand; each thread has its own. Very
-// long words are not kept, so that the memory is bounded.
-class WordMemory {
- public:
-  const WordMeaning& find(std::string_view written) {
-    if (written.size() > kLongest) return last_long_ = meaning_of(written);
-    WordMeaning& known = words_[place_of<kPlaceBits>(written)];
-    if (known.word != written) known = meaning_of(written);
-    return known;
-  }
-
- private:
-  static constexpr unsigned kPlaceBits = 12;
-  static constexpr std::size_t kLongest = 64;  // bytes
-  std::vector<WordMeaning> words_{std::size_t{1} << kPlaceBits};
-  WordMeaning last_long_;
-};
-
-WordMemory& word_memory() {
-  thread_local WordMemory memory;
-  return memory;
-}
-
-// Whole texts likewise.
-class TextMemory {
- public:
-  std::shared_ptr<const Stems> find(std::string_view text) {
-    if (text.size() > kLongest) return std::make_shared<const Stems>(make_stems(text));
-    Known& known = texts_[place_of<kPlaceBits>(text)];
-    if (known.stems == nullptr || known.text != text)
-      known = {std::string{text}, std::make_shared<const Stems>(make_stems(text))};
-    return known.stems;
-  }
-
- private:
-  struct Known {
-    std::string text;
-    std::shared_ptr<const Stems> stems;
-  };
-  static constexpr unsigned kPlaceBits = 10;
-  static constexpr std::size_t kLongest = 512;  // bytes
-  std::vector<Known> texts_{std::size_t{1} << kPlaceBits};
-};
 
 // Of a long text a word may be another; a number, an abbreviation or a name never.
 constexpr std::size_t kWordsForOneOther = 12;
@@ -240,12 +125,11 @@ constexpr std::uint64_t bit_of(std::uint64_t stem) { return std::uint64_t{1} << 
 }  // namespace
 
 Stems make_stems(std::string_view text) {
-  WordMemory& memory = word_memory();
   Stems stems;
   stems.words.reserve(text.size() / kUsualWord + 1);
   for_each_word(text, [&](const WordOfText& word) {
     if (!word.is_mark && word.chars < kShortestWord) return;
-    const WordMeaning& meaning = memory.find(text.substr(word.begin, word.end - word.begin));
+    const WordMeaning meaning = meaning_of(text.substr(word.begin, word.end - word.begin));
     if (!word.is_mark && meaning.is_empty) return;
     if (stems.words.empty()) stems.head = meaning.stem;
     stems.words.push_back(meaning.stem);
@@ -258,8 +142,11 @@ Stems make_stems(std::string_view text) {
 }
 
 std::shared_ptr<const Stems> recall_stems(std::string_view text) {
-  thread_local TextMemory memory;
-  return memory.find(text);
+  constexpr unsigned kPlaceBits = 10;
+  constexpr std::size_t kLongest = 512;  // bytes
+  thread_local RecentTexts<std::shared_ptr<const Stems>, kPlaceBits, kLongest> recent;
+  return recent.find(text,
+                     [](std::string_view fresh) { return std::make_shared<const Stems>(make_stems(fresh)); });
 }
 
 double likeness(const Stems& a, const Stems& b) {
