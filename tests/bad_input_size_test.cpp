@@ -146,6 +146,10 @@ TEST_P(SlowFileTest, IsReadInTime) {
 INSTANTIATE_TEST_SUITE_P(
     Each, SlowFileTest,
     ::testing::Values(
+        SlowFile{"QuotesAndBarsFarFromTheBeginning",
+                 [] { return repeat(repeat("а", 120'000) + repeat("«|", 900) + "\n\n", 7); }},
+        SlowFile{"CombiningMarks",
+                 [] { return repeat("слово слово " + repeat("\u0301", 100'000) + " слово слово\n\n", 8); }},
         SlowFile{"OpenBrackets", [] { return repeat("[", kDeep) + "x\n"; }},
         SlowFile{"NestedBrackets", [] { return repeat("[", kDeep) + "x" + repeat("]", kDeep) + "\n"; }},
         SlowFile{"NestedLinks", [] { return repeat("[", 60'000) + "x" + repeat("](u)", 40'000) + "\n"; }},

@@ -40,12 +40,12 @@ void check_not_appointed(const CheckInput& input, DocumentId id, Findings& findi
   const Roadmap* roadmap = document.roadmap();
   if (roadmap == nullptr) return;
   const std::string_view source = input.sources.file(document.file).text;
-  std::vector<ExecutorId> judged;  // once a plan
+  std::vector<bool> judged(input.corpus.executors.size());  // once a plan
   for (std::size_t a = 0; a < roadmap->activities.size(); ++a) {
     for (const ExecutorMention& mention : input.corpus.meaning(id).activities[a].executors) {
       if (!mention.executor || mention.role) continue;
-      if (std::find(judged.begin(), judged.end(), *mention.executor) != judged.end()) continue;
-      judged.push_back(*mention.executor);
+      if (judged[index_of(*mention.executor)]) continue;
+      judged[index_of(*mention.executor)] = true;
       const KnownExecutor& role = input.corpus.executor(*mention.executor);
       if (role.holder || !role.members.empty() || !has_to_be_appointed(*role.entry)) continue;
       if (is_coordinated(input, id, *role.entry)) continue;

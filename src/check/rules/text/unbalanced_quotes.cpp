@@ -80,7 +80,7 @@ class OpenQuotes {
 class QuoteReader {
  public:
   QuoteReader(FileId file, std::string_view text, Findings& findings)
-      : file_(file), text_(text), shown_(text), findings_(findings) {}
+      : file_(file), text_(text), shown_(text), findings_(findings), in_row_(begins_row(0)) {}
 
   void read() {
     ByteStops marks{"\"\xC2\xE2"};
@@ -111,14 +111,25 @@ class QuoteReader {
     return marked && mark_end < line.size() && line[mark_end] == ' ';
   }
 
-  bool is_in_row(std::size_t at) const {
-    const std::size_t line = at == 0 ? 0 : text_.rfind('\n', at - 1) + 1;  // 0 where there is none before
-    return text_[text_.find_first_not_of(" \t", line)] == '|';
+  // Of a byte not before the one last asked for, so that no line is gone through twice.
+  bool is_in_row(std::size_t at) {
+    for (std::size_t line = at; line > row_asked_; --line) {
+      if (text_[line - 1] != '\n') continue;
+      in_row_ = begins_row(line);
+      break;
+    }
+    row_asked_ = at;
+    return in_row_;
+  }
+
+  bool begins_row(std::size_t line) const {
+    const std::size_t first = text_.find_first_not_of(" \t", line);
+    return first < text_.size() && text_[first] == '|';
   }
 
   bool is_in_text() const { return reported_ || open_.first_open(); }
 
-  bool is_end_between(std::size_t begin, std::size_t end) const {
+  bool is_end_between(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end; ++at) {
       if (text_[at] == '\n' ? ends_text(at) : text_[at] == '|' && is_in_row(at)) return true;
     }
@@ -160,6 +171,8 @@ class QuoteReader {
   ShownText shown_;
   Findings& findings_;
   OpenQuotes open_;
+  std::size_t row_asked_ = 0;
+  bool in_row_;  // of a table, at that byte
   bool in_front_matter_ = false;
   bool reported_ = false;
 };
