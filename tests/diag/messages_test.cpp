@@ -46,6 +46,35 @@ TEST(Messages, AFactIsNotExpandedAgain) {
   EXPECT_EQ(filled("{a}{b}", {{"a", "{b}"}, {"b", "{a}"}}), "{b}{a}");
 }
 
+TEST(Messages, WordingsOfRulesArePrintable) {
+  const Messages messages =
+      catalogue({{"rules.a/b.hint", "две\nстроки \x1B[31m"}, {"cli.help", "две\nстроки"}});
+  EXPECT_EQ(messages.text("rules.a/b.hint"), "две строки \uFFFD[31m");
+  EXPECT_EQ(messages.text("cli.help"), "две\nстроки");
+}
+
+TEST(FindingWords, SayWhatTheRuleSaysOfTheFinding) {
+  const Messages messages = catalogue({{"rules.a/b.late", "{day} – {kind}, {other}"},
+                                       {"rules.a/b.late-hint", "Исправьте {day}"},
+                                       {"rules.a/b.hint", "Исправьте"},
+                                       {"rules.a/b.kind.holiday", "праздник"}});
+  const Finding finding{"a/b", {}, {{"day", "<1>"}, {"kind", "holiday"}}, {}, "late"};
+  const auto in_brackets = [](std::string& out, std::string_view fact) {
+    out.append("[").append(fact).append("]");
+  };
+  const FindingWords words{finding, messages, in_brackets};
+  std::string text;
+  words.append_message(text);
+  EXPECT_EQ(text, "[<1>] – праздник, {other}");
+  text.clear();
+  words.append_hint(text);
+  EXPECT_EQ(text, "Исправьте [<1>]");
+  text.clear();
+  words.append_why(text);
+  EXPECT_EQ(text, "rules.a/b.why");
+  EXPECT_EQ(message_of(finding, messages), "<1> – праздник, {other}");
+}
+
 TEST(Messages, CountByThePluralRulesOfTheLanguage) {
   const auto count = [](std::size_t number, const char* language) {
     return catalogue({{"plans.0", "{n} план"}, {"plans.1", "{n} плана"}, {"plans.2", "{n} планов"}}, language)
