@@ -63,9 +63,9 @@ class ByteStops {
 template <std::size_t kSize>
 ByteStops(const char (&)[kSize]) -> ByteStops<kSize - 1>;
 
-// Hands each place of the two bytes to `take`, in their order; for what stands some ten bytes apart, as spaces
-// do, where a call for each costs more than the bytes between. Bytes are compared many at a time, and the places
-// read from the answers eight at a time.
+// Hands each place of the two bytes to `take`, in their order; for what stands some ten bytes apart, as
+// spaces do, where a call for each costs more than the bytes between. Bytes are compared many at a time, and
+// the places read from the answers eight at a time.
 template <typename Take>
 void for_each_of(std::string_view text, char one, char other, Take take) {
   using Answers = std::array<std::uint64_t, 8>;
@@ -87,12 +87,6 @@ void for_each_of(std::string_view text, char one, char other, Take take) {
   }
 }
 
-// The first of the two bytes at or behind `from`; the size of the text if there is none.
-inline std::size_t find_near(std::string_view text, std::size_t from, char one, char other) {
-  while (from < text.size() && text[from] != one && text[from] != other) ++from;
-  return std::min(from, text.size());
-}
-
 std::size_t count_byte(std::string_view text, char byte);
 
 // A word to look for in Russian texts, by its two rarest bytes instead of its first: half of all bytes of
@@ -101,7 +95,6 @@ class SoughtWord {
  public:
   // Not empty.
   constexpr explicit SoughtWord(std::string_view word);
-  constexpr std::string_view word() const { return word_; }
   constexpr std::size_t size() const { return word_.size(); }
   // What std::string_view::find gives for the word.
   std::size_t find(std::string_view text, std::size_t from) const;

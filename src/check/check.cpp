@@ -187,8 +187,10 @@ Findings check_corpus(const CheckInput& input, Findings found_while_reading, std
   // Before rules that are off are dropped: an acceptance of what the office does not look at is not useless.
   if (Findings useless = apply_acceptances(input, findings); !useless.empty()) {
     std::ranges::for_each(useless, set_severity);
-    parts.assign({std::move(findings), std::move(useless)});
-    findings = in_reading_order(std::move(parts));
+    std::vector<Findings> both;
+    both.push_back(std::move(findings));
+    both.push_back(std::move(useless));
+    findings = in_reading_order(std::move(both));
   }
   std::erase_if(findings, [&](const Finding& finding) {
     const Rule* rule = rule_of(finding);

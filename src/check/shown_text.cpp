@@ -145,8 +145,9 @@ bool ShownText::ends_address() const {
 
 // Most bytes of a text change nothing.
 void ShownText::skip_plain_text(std::size_t end) {
+  constexpr ByteSet kFrontMatterChanges{"#\n"};
   if (inside_ != Inside::text || fence_ != 0) return;
-  at_ = std::min(front_matter_ ? find_near(file_, at_, '#', '\n') : changes_.find(file_, at_), end);
+  at_ = std::min(front_matter_ ? kFrontMatterChanges.find(file_, at_) : changes_.find(file_, at_), end);
 }
 
 bool ShownText::shows(std::size_t at) {

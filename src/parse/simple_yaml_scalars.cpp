@@ -58,10 +58,10 @@ bool is_plain_scalar(std::string_view text) {
   // Without these all bytes mean themselves.
   constexpr ByteSet kToLookAt = ByteSet::with_controls(":#\xC2\xE2\xEF");
   if (text.empty() || !is_word_byte(text.front())) return false;
-  if (text != "null" && text != "Null" && text != "NULL" && !kToLookAt.is_in(text)) return true;
-  if (has_control_character(text) || text.back() == ':') return false;
-  if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) return false;
-  return text != "null" && text != "Null" && text != "NULL" && !has_odd_character(text);
+  if (text == "null" || text == "Null" || text == "NULL") return false;
+  if (!kToLookAt.is_in(text)) return true;
+  return !has_control_character(text) && text.back() != ':' && text.find(": ") == std::string_view::npos &&
+         text.find(" #") == std::string_view::npos && !has_odd_character(text);
 }
 
 bool is_plain_key(std::string_view key) {

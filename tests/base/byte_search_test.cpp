@@ -28,12 +28,6 @@ TEST(ByteStops, StopWhereTheSetDoes) {
 const std::string kNeighbours =
     "a б\n\n\x1F\x21\x20\x09\x0B\x0A\xA0\x8A\x20 девятнадцатибайтное\nх" + std::string(50, '!') + "\n";
 
-TEST(FindNear, StopsWhereTheSetDoes) {
-  constexpr ByteSet set{" \n"};
-  for (std::size_t at = 0; at <= kNeighbours.size(); ++at)
-    EXPECT_EQ(find_near(kNeighbours, at, ' ', '\n'), set.find(kNeighbours, at)) << at;
-}
-
 TEST(ForEachOf, GivesEveryPlaceInOrder) {
   constexpr ByteSet set{" \n"};
   std::vector<std::size_t> expected;

@@ -115,6 +115,7 @@ std::optional<Leftover> leftover_at(std::string_view text, std::size_t at) {
   if (c == '<') return found("message", tag_length(rest));
   if (c == '&') return found("entity", entity_length(rest));
   if (c == '!') return field_error_before(text, at);
+  // The second byte of U+200B, by which it is found.
   if (c == '\x80') return at > 0 ? character_at(text, at - 1) : std::nullopt;
   if (static_cast<unsigned char>(c) >= 0x80 || c < ' ') return character_at(text, at);
   return found("word", word_length(rest));

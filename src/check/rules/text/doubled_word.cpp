@@ -68,7 +68,7 @@ class PairReader {
   PairReader(FileId file, std::string_view text, Findings& findings)
       : file_(file), text_(text), shown_(text), findings_(findings) {}
 
-  // Whether the two are reported.
+  // Whether the two are reported. Apart, so that the loop over all words of a file stays small.
   [[gnu::noinline]] bool take(const Token& first, const Token& second) {
     if (!is_repeated(first.text, second.text) || !shown_.shows(first.begin)) return false;
     if (!are_in_one_text(text_, first, second, shown_.in_front_matter())) return false;
