@@ -33,7 +33,7 @@ DeadlineSummary summarize(const Deadline& deadline) {
 
 void write_deadline(const ActivityMeaning& meaning, RowSink& sink) {
   const DeadlineSummary summary = summarize(meaning.deadline);
-  sink.flag(meaning.deadline.understood());
+  sink.flag(meaning.deadline->understood());
   sink.day(summary.start);
   sink.day(summary.end);
   sink.text(summary.kinds);
@@ -108,8 +108,8 @@ void rows::write_activities(const ExportContext& context, RowSink& sink) {
 void rows::write_deadlines(const ExportContext& context, RowSink& sink) {
   const auto write = [&sink](const Document& document, const Activity& activity,
                              const ActivityMeaning& meaning) {
-    for (std::size_t i = 0; i < meaning.deadline.parts.size(); ++i) {
-      const DeadlinePart& part = meaning.deadline.parts[i];
+    for (std::size_t i = 0; i < meaning.deadline->parts.size(); ++i) {
+      const DeadlinePart& part = meaning.deadline->parts[i];
       const auto* recurring = std::get_if<Recurring>(&part.meaning);
       sink.text(activity_key(document, activity));
       sink.number(i + 1);
@@ -129,8 +129,8 @@ void rows::write_mentions(const ExportContext& context, RowSink& sink) {
   const Corpus& corpus = context.site.corpus;
   const auto write = [&](const Document& document, const Activity& activity, const ActivityMeaning& meaning) {
     const std::string_view cell = text_of(activity.executors);
-    for (std::size_t i = 0; i < meaning.executors.size(); ++i) {
-      const ExecutorMention& mention = meaning.executors[i];
+    for (std::size_t i = 0; i < meaning.executors->size(); ++i) {
+      const ExecutorMention& mention = (*meaning.executors)[i];
       sink.text(activity_key(document, activity));
       sink.number(i + 1);
       sink.text(part_of(cell, mention.text));

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/shared_value.h"
 #include "model/document.h"
 #include "model/production_calendar.h"
 #include "model/state.h"
@@ -17,8 +18,8 @@ namespace roadbook {
 
 // What an activity's row means. The same index as in Roadmap::activities.
 struct ActivityMeaning {
-  Deadline deadline;
-  std::vector<ExecutorMention> executors;
+  Shared<Deadline> deadline;
+  Shared<std::vector<ExecutorMention>> executors;
   Status status;
 };
 
@@ -26,10 +27,10 @@ struct ActivityMeaning {
 struct DirectiveMeaning {
   // Of the prose only what is said of days: spans are in Directive::text, and `unparsed` holds what looks
   // like a date after «до» or «не позднее» and is none. Blank where the directive names no days.
-  Deadline deadline;
+  Shared<Deadline> deadline;
   // Known executors whom the directive addresses, holds responsible or appoints; spans are in
   // Directive::text.
-  std::vector<ExecutorMention> executors = {};
+  Shared<std::vector<ExecutorMention>> executors = {};
 };
 
 // A mention that nobody is known by, with the names that it may be a slip of.

@@ -39,7 +39,7 @@ void add_repeated(const Corpus& corpus, DocumentId plan, std::vector<MonthlyActi
     const Status& status = activities[i].status;
     // A new day stands in the place of the old ones.
     if (status.kind == StatusKind::postponed && status.day) continue;
-    for (const DeadlinePart& part : activities[i].deadline.parts) {
+    for (const DeadlinePart& part : activities[i].deadline->parts) {
       if (const auto* recurring = std::get_if<Recurring>(&part.meaning))
         add_repeated(*recurring, roadmap->period.value, {plan, i}, out);
     }

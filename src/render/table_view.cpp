@@ -133,10 +133,10 @@ void TableFiller::fill_cell(ColumnKind kind, const Cell& cell, const RowContext&
   const bool is_activity = context.activity != nullptr && context.activity->activity == &cell;
   // Said also where there are none: a name that a view lacks is looked for in all views above it.
   if (!is_activity || !fill_row_findings(context.index, view)) view.text("findings_count", {});
-  if (is_deadline && cell.html.empty() && !context.meaning->deadline.unparsed.empty()) {
+  if (is_deadline && cell.html.empty() && !context.meaning->deadline->unparsed.empty()) {
     view.own("html", deadline_html(cell.text, context.meaning->deadline, input_.site.messages));
   } else if (context.meaning != nullptr && context.activity->executors == &cell) {
-    view.own("html", executors_html(cell.text, context.meaning->executors, input_, root_));
+    view.own("html", executors_html(cell.text, *context.meaning->executors, input_, root_));
   } else {
     set_cell(view, "html", cell);
   }

@@ -63,7 +63,7 @@ std::vector<TimelineRow> read_rows(const Roadmap& roadmap, const DocumentMeaning
   std::vector<TimelineRow> rows;
   for (std::size_t i = 0; i < roadmap.activities.size() && i < meaning.activities.size(); ++i) {
     TimelineRow row;
-    for (const DeadlinePart& part : meaning.activities[i].deadline.parts) {
+    for (const DeadlinePart& part : meaning.activities[i].deadline->parts) {
       if (const auto bar = std::visit(reader, part.meaning)) row.bars.push_back(*bar);
     }
     if (row.bars.empty()) continue;

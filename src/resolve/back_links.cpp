@@ -26,7 +26,7 @@ void link_activities(DocumentId document, Corpus& corpus) {
   const DocumentMeaning& meaning = corpus.meaning(document);
   for (std::uint32_t a = 0; a < meaning.activities.size(); ++a) {
     const ActivityRef activity{document, a};
-    for (const ExecutorMention& mention : meaning.activities[a].executors) {
+    for (const ExecutorMention& mention : *meaning.activities[a].executors) {
       if (!mention.executor) continue;
       add_reference(corpus.work[index_of(*mention.executor)], activity);
       if (corpus.executor(*mention.executor).means_schools) {
@@ -39,7 +39,7 @@ void link_activities(DocumentId document, Corpus& corpus) {
 void link_directives(DocumentId document, Corpus& corpus) {
   const DocumentMeaning& meaning = corpus.meaning(document);
   for (std::uint32_t d = 0; d < meaning.directives.size(); ++d) {
-    for (const ExecutorMention& mention : meaning.directives[d].executors) {
+    for (const ExecutorMention& mention : *meaning.directives[d].executors) {
       if (mention.executor) corpus.directives_of[index_of(*mention.executor)].push_back({document, d});
     }
   }

@@ -46,8 +46,9 @@ const ExecutorCell& ExecutorCells::read(std::string_view cell) {
 ExecutorCell ExecutorCells::look_up(std::string_view cell) const {
   ExecutorCell found;
   found.mentions = resolve_executors(cell, *scope_);
-  for (std::uint32_t i = 0; i < found.mentions.size(); ++i) {
-    const ExecutorMention& mention = found.mentions[i];
+  const std::vector<ExecutorMention>& mentions = found.mentions;
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const ExecutorMention& mention = mentions[i];
     if (!mention.executor) {
       auto [nearest, candidates] = look_around(cell.substr(mention.text.begin, mention.text.length), *scope_);
       found.unknown.push_back({i, std::move(nearest), std::move(candidates)});
@@ -88,7 +89,7 @@ void DeadlineCells::enter(std::string_view folder, const Period& period, const D
   cells_.clear();
 }
 
-const Deadline& DeadlineCells::read(std::string_view cell) {
+const Shared<Deadline>& DeadlineCells::read(std::string_view cell) {
   const auto [known, is_new] = cells_.try_emplace(cell);
   if (is_new) known->second = parse_deadline(cell, period_, &calendar_);
   return known->second;

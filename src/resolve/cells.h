@@ -25,7 +25,7 @@ struct ExecutorCell {
     std::vector<ExecutorId> candidates;
   };
 
-  std::vector<ExecutorMention> mentions;
+  Shared<std::vector<ExecutorMention>> mentions;
   std::vector<Unknown> unknown;
   std::vector<PhraseSpan> undefined_abbreviations;
 };
@@ -69,7 +69,7 @@ class DeadlineCells {
   // Before the cells of a plan, whose folder, region, territory and calendar are known. `period` is the
   // plan's, or the current year.
   void enter(std::string_view folder, const Period& period, const DocumentMeaning& meaning);
-  const Deadline& read(std::string_view cell);
+  const Shared<Deadline>& read(std::string_view cell);
 
  private:
   std::string_view folder_;
@@ -77,7 +77,7 @@ class DeadlineCells {
   std::string territory_;
   Period period_;
   ProductionCalendar calendar_;  // of the folder, the region and the territory
-  std::unordered_map<std::string_view, Deadline> cells_;
+  std::unordered_map<std::string_view, Shared<Deadline>> cells_;
 };
 
 // Around a name that is nobody's, or several executors'.

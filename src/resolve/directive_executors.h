@@ -15,7 +15,7 @@ namespace roadbook {
 
 // Spans are places in the directive's text.
 struct DirectiveExecutors {
-  std::vector<ExecutorMention> executors;                      // each once, in the order of the text
+  Shared<std::vector<ExecutorMention>> executors;              // each once, in the order of the text
   std::optional<std::pair<ExecutorId, ExecutorId>> appointed;  // the role, then who holds it from now on
 };
 DirectiveExecutors read_directive_executors(std::string_view directive, const ExecutorScope& scope);

@@ -10,10 +10,9 @@ const Field<Period> kYear{{make_date(2023, 1, 1), make_date(2023, 12, 31)}, {}, 
 constexpr std::int32_t kLastOfYear = 19722;  // days since 1970-01-01
 
 ActivityMeaning meaning_of(DeadlineMeaning part, StatusKind status) {
-  ActivityMeaning meaning;
-  meaning.deadline.parts.push_back({std::move(part), {}, false});
-  meaning.status.kind = status;
-  return meaning;
+  Deadline deadline;
+  deadline.parts.push_back({std::move(part), {}, false});
+  return {std::move(deadline), {}, {status, {}}};
 }
 
 TEST(Moment, OfADayIsThatDay) {

@@ -15,10 +15,9 @@ const ByDay kMarch{make_date(2023, 3, 31)};
 const ByDay kNextYear{make_date(2024, 2, 1)};
 
 ActivityMeaning meaning_of(std::vector<DeadlineMeaning> parts, Status status = {}) {
-  ActivityMeaning meaning;
-  for (DeadlineMeaning& part : parts) meaning.deadline.parts.push_back({std::move(part), {}, false});
-  meaning.status = status;
-  return meaning;
+  Deadline deadline;
+  for (DeadlineMeaning& part : parts) deadline.parts.push_back({std::move(part), {}, false});
+  return {std::move(deadline), {}, status};
 }
 
 std::string state_on(Date today, const ActivityMeaning& meaning, const Field<Period>& period = kYear) {
@@ -48,9 +47,9 @@ TEST(StateInPlan, IsOverWithTheLatestPart) {
 TEST(StateInPlan, WaitsForWhatIsTiedToNoDay) {
   EXPECT_EQ(state_on(kAfter, meaning_of({OnEvent{}})), "planned");
   EXPECT_EQ(state_on(kAfter, meaning_of({kMonthly, Unscheduled{}})), "planned");
-  ActivityMeaning unclear = meaning_of({kMonthly});
-  unclear.deadline.unparsed.push_back({0, 1});
-  EXPECT_EQ(state_on(kAfter, unclear), "planned");
+  Deadline unclear = meaning_of({kMonthly}).deadline;
+  unclear.unparsed.push_back({0, 1});
+  EXPECT_EQ(state_on(kAfter, {std::move(unclear), {}, {}}), "planned");
 }
 
 TEST(StateInPlan, WithoutAPeriodOrWithADayFollowsTheDeadline) {

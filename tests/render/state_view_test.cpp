@@ -12,10 +12,9 @@ const Date kToday = make_date(2023, 4, 17);
 const Field<Period> kYear{{make_date(2023, 1, 1), make_date(2023, 12, 31)}, {}, true};
 
 ActivityMeaning meaning_of(std::vector<DeadlineMeaning> parts, Status status = {}) {
-  ActivityMeaning meaning;
-  for (DeadlineMeaning& part : parts) meaning.deadline.parts.push_back({std::move(part), {}, false});
-  meaning.status = status;
-  return meaning;
+  Deadline deadline;
+  for (DeadlineMeaning& part : parts) deadline.parts.push_back({std::move(part), {}, false});
+  return {std::move(deadline), {}, status};
 }
 
 const DayRange kSpring{make_date(2023, 3, 1), make_date(2023, 5, 31)};
@@ -56,7 +55,9 @@ TEST(StateAttributes, SayWhenThePlanEndsWhatHasNoEndOfItsOwn) {
 
 TEST(StateAttributes, SayNothingOfADeadlineThatIsNotUnderstoodInFull) {
   ActivityMeaning meaning = meaning_of({kMarch});
-  meaning.deadline.unparsed.push_back({0, 3});
+  Deadline unclear = meaning.deadline;
+  unclear.unparsed.push_back({0, 3});
+  meaning.deadline = std::move(unclear);
   EXPECT_EQ(state_attributes(meaning, kYear), "");
 }
 

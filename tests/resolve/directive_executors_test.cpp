@@ -26,7 +26,7 @@ std::string named_by(const std::string& directive) {
   const CheckedSite site = site_of(directive);
   const DocumentId order = *site.corpus.find("order");
   std::string ids;
-  for (const ExecutorMention& mention : site.corpus.meaning(order).directives.at(0).executors) {
+  for (const ExecutorMention& mention : *site.corpus.meaning(order).directives.at(0).executors) {
     ids.append(ids.empty() ? "" : " ").append(site.corpus.executor(*mention.executor).entry->id);
   }
   return ids;
@@ -90,7 +90,7 @@ std::string group_of(const std::string& annexes, const std::string& cell) {
             cell + " |\n"}});
   const DocumentMeaning& plan = site.corpus.meaning(*site.corpus.find("plan"));
   std::string out;
-  for (const ExecutorMention& mention : plan.activities.at(0).executors) {
+  for (const ExecutorMention& mention : *plan.activities.at(0).executors) {
     if (!mention.executor) return "?";
     const KnownExecutor& group = site.corpus.executor(*mention.executor);
     out.append(group.entry->name).append(" →");

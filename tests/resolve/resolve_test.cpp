@@ -65,7 +65,7 @@ TEST(ResolveCorpus, TheSameCellMeansSomethingElseInAnotherPlan) {
     std::string all;
     for (const ActivityMeaning& activity : small.meaning(id).activities) {
       all += format_iso(*last_day(activity.deadline)) + " " +
-             small.name_of(activity.executors.at(0).executor) + " ";
+             small.name_of(activity.executors->at(0).executor) + " ";
     }
     return all;
   };
@@ -110,9 +110,9 @@ TEST(ResolveCorpus, UnderstandsActivities) {
   EXPECT_EQ(last_day(meaning.activities[0].deadline), make_date(2023, 11, 1));
   EXPECT_EQ(last_day(meaning.activities[1].deadline), make_date(2023, 5, 31));
   EXPECT_EQ(meaning.activities[0].status.kind, StatusKind::done);
-  ASSERT_EQ(meaning.activities[0].executors.size(), 2U);
+  ASSERT_EQ(meaning.activities[0].executors->size(), 2U);
   // The order's abbreviations hold in the plan that it approves.
-  EXPECT_EQ(small.name_of(meaning.activities[0].executors[1].executor), "dep");
+  EXPECT_EQ(small.name_of(meaning.activities[0].executors->at(1).executor), "dep");
   ASSERT_EQ(meaning.unknown_executors.size(), 1U);
   EXPECT_EQ(meaning.unknown_executors[0].activity, 1U);
   EXPECT_EQ(meaning.unknown_executors[0].mention, 2U);

@@ -32,7 +32,7 @@ std::map<std::string, AskedAbove, std::less<>> list_asked(const Corpus& corpus, 
     const Activity& activity = roadmap.activities[i];
     std::string name = name_of(activity);
     if (name.empty() || activity.deadline == nullptr) continue;
-    const bool known = meanings[i].deadline.understood();
+    const bool known = meanings[i].deadline->understood();
     // A deadline that has no last day asks for nothing earlier.
     const Date end =
         (known ? last_day(meanings[i].deadline) : std::nullopt).value_or(make_date(9999, 12, 31));
@@ -54,7 +54,7 @@ void check_after_parent(const CheckInput& input, DocumentId id, Findings& findin
   const std::vector<ActivityMeaning>& meanings = input.corpus.meaning(id).activities;
   for (std::size_t i = 0; i < meanings.size(); ++i) {
     const Activity& activity = roadmap->activities[i];
-    if (activity.deadline == nullptr || !meanings[i].deadline.understood()) continue;
+    if (activity.deadline == nullptr || !meanings[i].deadline->understood()) continue;
     const std::optional<Date> end = last_day(meanings[i].deadline);
     if (!end) continue;
     const MessageFacts facts{{"deadline", collapse_spaces(activity.deadline->text)},

@@ -24,7 +24,7 @@ void check_before_order(const CheckInput& input, DocumentId id, Findings& findin
   for (std::size_t i = 0; i < meanings.size(); ++i) {
     const Cell* cell = roadmap->activities[i].deadline;
     // A deadline of which a part was not understood may end later than what was.
-    if (cell == nullptr || !meanings[i].deadline.understood()) continue;
+    if (cell == nullptr || !meanings[i].deadline->understood()) continue;
     const std::optional<Date> end = last_day(meanings[i].deadline);
     if (!end || *end >= order->date.value) continue;
     findings.push_back({"deadline/before-order",

@@ -24,7 +24,7 @@ void check_outside_period(const CheckInput& input, DocumentId id, Findings& find
   for (std::size_t i = 0; i < meanings.size(); ++i) {
     const Cell* cell = roadmap->activities[i].deadline;
     if (cell == nullptr) continue;
-    for (const DeadlinePart& part : meanings[i].deadline.parts) {
+    for (const DeadlinePart& part : meanings[i].deadline->parts) {
       if (!is_outside(first_day(part.meaning), period) && !is_outside(last_day(part.meaning), period))
         continue;
       findings.push_back({"deadline/outside-period",

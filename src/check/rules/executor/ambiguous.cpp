@@ -42,7 +42,7 @@ void check_ambiguous(const CheckInput& input, DocumentId id, Findings& findings)
   for (const UnknownExecutor& unknown : meaning.unknown_executors) {
     if (unknown.candidates.size() < 2) continue;
     const Cell& cell = *document.roadmap()->activities[unknown.activity].executors;
-    const PhraseSpan name = meaning.activities[unknown.activity].executors[unknown.mention].text;
+    const PhraseSpan name = (*meaning.activities[unknown.activity].executors)[unknown.mention].text;
     findings.push_back(describe(input.corpus, span_in_cell(cell, name.begin, name.length, source),
                                 quoted_part(cell, name), unknown.candidates));
   }

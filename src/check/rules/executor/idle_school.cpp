@@ -15,7 +15,7 @@ std::vector<bool> mark_busy(const Corpus& corpus, DocumentId id) {
   std::vector<bool> named(corpus.executors.size());
   std::vector<bool> busy(corpus.executors.size());
   for (const ActivityMeaning& activity : corpus.meaning(id).activities) {
-    for (const ExecutorMention& mention : activity.executors) {
+    for (const ExecutorMention& mention : *activity.executors) {
       if (!mention.executor || named[index_of(*mention.executor)]) continue;
       named[index_of(*mention.executor)] = busy[index_of(*mention.executor)] = true;
       for (const ExecutorId member : list_members(corpus, *mention.executor, id))

@@ -42,7 +42,7 @@ void check_not_appointed(const CheckInput& input, DocumentId id, Findings& findi
   const std::string_view source = input.sources.file(document.file).text;
   std::vector<bool> judged(input.corpus.executors.size());  // once a plan
   for (std::size_t a = 0; a < roadmap->activities.size(); ++a) {
-    for (const ExecutorMention& mention : input.corpus.meaning(id).activities[a].executors) {
+    for (const ExecutorMention& mention : *input.corpus.meaning(id).activities[a].executors) {
       if (!mention.executor || mention.role) continue;
       if (judged[index_of(*mention.executor)]) continue;
       judged[index_of(*mention.executor)] = true;

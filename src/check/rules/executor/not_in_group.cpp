@@ -12,7 +12,7 @@ void check_not_in_group(const CheckInput& input, DocumentId id, Findings& findin
   const WorkingGroup& group = input.corpus.meaning(*meaning.order.target).working_groups.front();
   for (const MentionRef& outsider : meaning.outsiders) {
     const Cell& cell = *document.roadmap()->activities[outsider.activity].executors;
-    const PhraseSpan name = meaning.activities[outsider.activity].executors[outsider.mention].text;
+    const PhraseSpan name = (*meaning.activities[outsider.activity].executors)[outsider.mention].text;
     findings.push_back({"executor/not-in-group",
                         span_in_cell(cell, name.begin, name.length, source),
                         {{"person", quoted_part(cell, name)}},

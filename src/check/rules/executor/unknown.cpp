@@ -28,7 +28,7 @@ void check_plan(const CheckInput& input, const Document& document, const Documen
   for (const UnknownExecutor& unknown : meaning.unknown_executors) {
     const Cell* cell = document.roadmap()->activities[unknown.activity].executors;
     if (cell == nullptr || is_left_empty(*cell) || unknown.candidates.size() > 1) continue;
-    const PhraseSpan name = meaning.activities[unknown.activity].executors[unknown.mention].text;
+    const PhraseSpan name = (*meaning.activities[unknown.activity].executors)[unknown.mention].text;
     findings.push_back({"executor/unknown",
                         span_in_cell(*cell, name.begin, name.length, source),
                         {{"name", quoted_part(*cell, name)}, {"nearest", in_quotes(unknown.nearest)}},

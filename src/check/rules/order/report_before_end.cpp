@@ -73,7 +73,7 @@ struct Report {
 std::optional<Report> last_report(const Order& order, const std::vector<DirectiveMeaning>& meanings) {
   std::optional<Report> last;
   for (std::size_t i = 0; i < std::min(order.directives.size(), meanings.size()); ++i) {
-    const std::vector<DeadlinePart>& parts = meanings[i].deadline.parts;
+    const std::vector<DeadlinePart>& parts = meanings[i].deadline->parts;
     if (parts.empty() || !asks_for_report(order.directives[i].text)) continue;
     for (const DeadlinePart& part : parts) {
       const auto day = last_day(part.meaning);
@@ -99,7 +99,7 @@ void find_last_deadline(const Corpus& corpus, DocumentId plan, std::optional<Las
   for (std::size_t i = 0; i < meanings.size(); ++i) {
     const Cell* cell = roadmap->activities[i].deadline;
     if (cell == nullptr) continue;
-    for (const DeadlinePart& part : meanings[i].deadline.parts) {
+    for (const DeadlinePart& part : meanings[i].deadline->parts) {
       const auto day = last_day(part.meaning);
       if (day && (!last || *day > last->day)) last = LastDeadline{cell, part.text, *day, document.file};
     }

@@ -149,12 +149,13 @@ std::shared_ptr<const Stems> recall_stems(std::string_view text) {
                      [](std::string_view fresh) { return std::make_shared<const Stems>(make_stems(fresh)); });
 }
 
+StemsOutline outline_of(const Stems& stems) { return {bit_of(stems.head), stems.seen}; }
+
 double likeness(const Stems& a, const Stems& b) {
   const auto names = [](const Stems& stems, std::uint64_t word) {
-    return (stems.seen & bit_of(word)) != 0 &&
-           std::binary_search(stems.words.begin(), stems.words.end(), word);
+    return std::binary_search(stems.words.begin(), stems.words.end(), word);
   };
-  if (a.words.empty() || b.words.empty() || !names(a, b.head) || !names(b, a.head)) return 0;
+  if (!may_be_alike(outline_of(a), outline_of(b)) || !names(a, b.head) || !names(b, a.head)) return 0;
   const std::size_t common = count_common(a.words, b.words);
   if (!says_only_more(a, b, common)) return 0;
   return 2.0 * static_cast<double>(common) / static_cast<double>(a.words.size() + b.words.size());

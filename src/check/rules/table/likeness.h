@@ -23,6 +23,17 @@ Stems make_stems(std::string_view text);
 // The same, kept by each thread for the texts that it met last: plans are copied from one another.
 std::shared_ptr<const Stems> recall_stems(std::string_view text);
 
+// What tells most pairs apart: small enough to stand side by side for all activities of a plan.
+struct StemsOutline {
+  std::uint64_t head = 0;  // the bit of Stems::head
+  std::uint64_t seen = 0;
+};
+StemsOutline outline_of(const Stems& stems);
+// False: the likeness is 0.
+inline bool may_be_alike(const StemsOutline& a, const StemsOutline& b) {
+  return (a.seen & b.head) != 0 && (b.seen & a.head) != 0;
+}
+
 // Twice the common stems by the sum of both (Dice), 0–1. One may say more than the other; but where each says
 // what the other does not, or one does what the other does not even name («Мониторинг динамики» and «Анализ
 // мониторинга динамики»), they are two activities: 0.

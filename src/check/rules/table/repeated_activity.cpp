@@ -21,9 +21,9 @@ namespace {
 constexpr std::size_t kMostCompared = 300;
 
 bool share_executor(const ActivityMeaning& a, const ActivityMeaning& b) {
-  return std::any_of(a.executors.begin(), a.executors.end(), [&b](const ExecutorMention& one) {
+  return std::any_of(a.executors->begin(), a.executors->end(), [&b](const ExecutorMention& one) {
     return one.executor &&
-           std::any_of(b.executors.begin(), b.executors.end(),
+           std::any_of(b.executors->begin(), b.executors->end(),
                        [&one](const ExecutorMention& other) { return other.executor == one.executor; });
   });
 }
@@ -35,7 +35,12 @@ class RepeatFinder {
   RepeatFinder(const Roadmap& roadmap, const std::vector<ActivityMeaning>& meanings)
       : activities_(roadmap.activities), meanings_(meanings) {
     stems_.reserve(activities_.size());
-    for (const Activity& activity : activities_) stems_.push_back(recall_stems(text_of(activity.activity)));
+    seen_.reserve(activities_.size());
+    for (const Activity& activity : activities_) {
+      const std::string_view text = text_of(activity.activity);
+      stems_.push_back(recall_stems(text));
+      seen_.push_back({text, outline_of(*stems_.back())});
+    }
   }
 
   void run(Findings& findings) {
@@ -60,9 +65,7 @@ class RepeatFinder {
     return std::nullopt;
   }
 
-  bool is_same_text(std::uint32_t a, std::uint32_t b) const {
-    return text_of(activities_[a].activity) == text_of(activities_[b].activity);
-  }
+  bool is_same_text(std::uint32_t a, std::uint32_t b) const { return seen_[a].text == seen_[b].text; }
 
   // What one level does and the level below does too is no repetition.
   bool are_for_the_same(std::uint32_t a, std::uint32_t b) const {
@@ -71,7 +74,8 @@ class RepeatFinder {
   }
 
   bool are_alike(std::uint32_t a, std::uint32_t b) const {
-    return is_same_text(a, b) || likeness(*stems_[a], *stems_[b]) >= kAlike;
+    if (is_same_text(a, b)) return true;
+    return may_be_alike(seen_[a].outline, seen_[b].outline) && likeness(*stems_[a], *stems_[b]) >= kAlike;
   }
 
   void report(std::uint32_t first, std::uint32_t second, Findings& findings) const {
@@ -88,6 +92,12 @@ class RepeatFinder {
   const std::vector<Activity>& activities_;
   const std::vector<ActivityMeaning>& meanings_;
   std::vector<std::shared_ptr<const Stems>> stems_;
+  // What nearly all pairs differ in at first sight, side by side.
+  struct FirstSight {
+    std::string_view text;
+    StemsOutline outline;
+  };
+  std::vector<FirstSight> seen_;
 };
 
 }  // namespace
