@@ -98,9 +98,28 @@ class SoughtWord {
   constexpr std::size_t size() const { return word_.size(); }
   // What std::string_view::find gives for the word.
   std::size_t find(std::string_view text, std::size_t from) const;
+  // Hands every place of the word to `take`, in order, those that overlap too.
+  template <typename Take>
+  void each(std::string_view text, Take take) const {
+    for (Block block = find_block(text, 0); block.begins > 0; block = find_block(text, block.end())) {
+      for (std::size_t at = find_begin(text, block, block.begin); at < block.end();
+           at = find_begin(text, block, at + 1))
+        take(at);
+    }
+  }
 
  private:
-  std::size_t find_begin(const char* text, std::size_t begins) const;
+  // Places where the word can begin, behind all of which it would find room.
+  struct Block {
+    std::size_t begin = 0;
+    std::size_t begins = 0;
+
+    std::size_t end() const { return begin + begins; }
+  };
+  // The next ones at or behind `from` where it may do so; none: there are no more.
+  Block find_block(std::string_view text, std::size_t from) const;
+  // Where it begins in the block at or behind `from`; the end of the block if it does not.
+  std::size_t find_begin(std::string_view text, const Block& block, std::size_t from) const;
 
   std::string_view word_;
   std::size_t rarest_ = 0;  // places in the word

@@ -43,14 +43,6 @@ ROADBOOK_WIDE_REGISTERS std::size_t find_doubt(std::string_view text, std::size_
   return found == std::string_view::npos ? found : found + 2;
 }
 
-// Where the character begins that may hold the byte before `at`.
-std::size_t begin_before(std::string_view text, std::size_t at) {
-  constexpr std::size_t kLongest = 4;
-  std::size_t begin = at - 1;
-  while (begin > 0 && at - begin < kLongest && is_continuation(text[begin])) --begin;
-  return begin;
-}
-
 }  // namespace
 
 DecodedChar decode_long_utf8(std::string_view text, std::size_t offset) {

@@ -12,6 +12,15 @@ namespace roadbook {
 // Whether the byte goes on with a character that an earlier one began.
 inline bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
+// Where the character begins that ends before `at`, which is not 0. Among bytes that are no UTF-8, one of the
+// four bytes before it.
+inline std::size_t begin_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < kLongest && is_continuation(text[begin])) --begin;
+  return begin;
+}
+
 struct DecodedChar {
   char32_t code = 0;
   std::size_t length = 1;  // bytes; never 0

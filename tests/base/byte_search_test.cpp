@@ -44,7 +44,7 @@ TEST(CountByte, CountsInLongTexts) {
   EXPECT_EQ(count_byte(std::string(1000, '|') + "a", '|'), 1000U);
 }
 
-TEST(SoughtWord, FindsWhatTheLibraryFinds) {
+TEST(SoughtWord, IsFoundWhereTheLibraryFindsIt) {
   const std::string part = "Сергеевича в вич, р. рождения; паспорт «СНИЛС» вн вич";
   const std::string text = part + std::string(300, '.') + part + part + "вич";
   for (const std::string_view word : {"вич", "вн", "р.", "рожден", "аспорт", "СНИЛС", "С", "нет", " ",
@@ -52,6 +52,12 @@ TEST(SoughtWord, FindsWhatTheLibraryFinds) {
     const SoughtWord sought{word};
     for (std::size_t from = 0; from <= text.size() + 1; ++from)
       ASSERT_EQ(sought.find(text, from), std::string_view{text}.find(word, from)) << word << " from " << from;
+    std::vector<std::size_t> expected;
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+      expected.push_back(at);
+    std::vector<std::size_t> places;
+    sought.each(text, [&places](std::size_t at) { places.push_back(at); });
+    EXPECT_EQ(places, expected) << word;
   }
   EXPECT_EQ(SoughtWord{"вич"}.find("", 0), std::string_view::npos);
   EXPECT_EQ(SoughtWord{"вич"}.find("вич", 0), 0U);

@@ -50,6 +50,16 @@ TEST(AppendUtf8, IsTheReverseOfDecode) {
   }
 }
 
+TEST(BeginBefore, FindsTheCharacterThatEndsThere) {
+  const std::string_view text = "aб–😀";
+  EXPECT_EQ(begin_before(text, 1), 0U);
+  EXPECT_EQ(begin_before(text, 3), 1U);
+  EXPECT_EQ(begin_before(text, 6), 3U);
+  EXPECT_EQ(begin_before(text, 10), 6U);
+  EXPECT_EQ(begin_before("\x80\x80\x80\x80\x80\x80", 6), 2U);
+  EXPECT_EQ(begin_before("\x80", 1), 0U);
+}
+
 TEST(FindInvalidUtf8, GivesTheFirstBadByte) {
   EXPECT_EQ(find_invalid_utf8(""), std::nullopt);
   EXPECT_EQ(find_invalid_utf8("приказ № 1"), std::nullopt);

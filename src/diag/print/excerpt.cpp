@@ -1,8 +1,6 @@
 #include "diag/print/excerpt.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "base/plain_text.h"
 #include "base/utf8.h"
@@ -19,17 +17,6 @@ std::size_t width_of(char32_t code) {
   append_utf8(bytes, code);
   return display_width(bytes);
 }
-
-// Bytes of the character that a byte begins, where it is ASCII or a Cyrillic letter, of which lines are made;
-// 0: another character.
-constexpr std::array<std::uint8_t, 256> make_usual_lengths() {
-  std::array<std::uint8_t, 256> lengths{};
-  for (std::size_t c = 0x20; c < 0x7F; ++c) lengths[c] = 1;
-  lengths[0xD0] = lengths[0xD1] = 2;
-  return lengths;
-}
-constexpr std::array<std::uint8_t, 256> kUsualLengths = make_usual_lengths();
-std::size_t usual_length(char byte) { return kUsualLengths[static_cast<unsigned char>(byte)]; }
 
 // A part of a line that grows by whole characters, while it fits.
 class Window {
@@ -51,11 +38,11 @@ class Window {
     free_ -= left_over;
     std::size_t at = last_;
     while (left_over > 0 && at < limit) {
-      // No jump tells letters from spaces: nobody could guess which comes next.
-      const std::size_t usual = usual_length(line_[at]);
-      if (usual > 0 && at + usual <= limit && is_continuation(line_[at + usual - 1]) == (usual == 2)) {
-        at += usual;
-        --left_over;
+      const bool has_room = left_over >= kUsualBytes && limit - at >= kUsualBytes;
+      const UsualChars usual = has_room ? usual_chars_from(line_.data() + at) : UsualChars{};
+      if (usual.bytes > 0) {
+        at += usual.bytes;
+        left_over -= usual.chars;
       } else if (const ShownChar next = char_at(at); next.width <= left_over) {
         at += take(next, left_over);
       } else {
@@ -71,10 +58,11 @@ class Window {
     free_ -= left_over;
     std::size_t at = first_;
     while (left_over > 0 && at > 0) {
-      const std::size_t usual = is_continuation(line_[at - 1]) ? 2 : 1;
-      if (usual <= at && usual_length(line_[at - usual]) == usual) {
-        at -= usual;
-        --left_over;
+      const bool has_room = left_over >= kUsualBytes && at >= kUsualBytes;
+      const UsualChars usual = has_room ? usual_chars_before(line_.data() + at - kUsualBytes) : UsualChars{};
+      if (usual.bytes > 0) {
+        at -= usual.bytes;
+        left_over -= usual.chars;
       } else if (const ShownChar next = char_before(at); next.width <= left_over) {
         at -= take(next, left_over);
       } else {
@@ -118,9 +106,7 @@ class Window {
   }
   // The character that ends before `end`, which is not 0; of bytes that are no character, the last one.
   ShownChar char_before(std::size_t end) const {
-    constexpr std::size_t kLongest = 4;
-    std::size_t begin = end - 1;
-    while (begin > 0 && end - begin < kLongest && is_continuation(line_[begin])) --begin;
+    const std::size_t begin = begin_before(line_, end);
     const ShownChar found = char_at(begin);
     return begin + found.length == end ? found : odd_char_at(end - 1);
   }

@@ -17,13 +17,6 @@ constexpr std::size_t kNowhere = std::string_view::npos;
 
 bool is_capital(char32_t code) { return (code >= U'А' && code <= U'Я') || code == U'Ё'; }
 
-std::size_t before(std::string_view text, std::size_t at) {
-  do {
-    --at;
-  } while (at > 0 && is_continuation(text[at]));
-  return at;
-}
-
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     if (text[at] == ' ') {
@@ -76,7 +69,7 @@ Word read_word(std::string_view text, std::size_t begin) {
 Word read_word_back(std::string_view text, std::size_t end) {
   Word word{end, end};
   while (word.begin > 0 && end - word.begin < kLongestWord) {
-    const std::size_t at = before(text, word.begin);
+    const std::size_t at = begin_before(text, word.begin);
     if (!is_word_char(decode_utf8(text, at).code)) break;
     word.begin = at;
   }
@@ -94,10 +87,10 @@ bool is_name_word(std::string_view word) {
 // The capital letter whose full stop is at the byte; 0 if there is none, or if it ends a word.
 char32_t initial_before(std::string_view text, std::size_t stop) {
   if (stop < 2) return 0;
-  const std::size_t at = before(text, stop);
+  const std::size_t at = begin_before(text, stop);
   const char32_t code = decode_utf8(text, at).code;
   if (!is_capital(code)) return 0;
-  return at == 0 || !is_letter(decode_utf8(text, before(text, at)).code) ? code : 0;
+  return at == 0 || !is_letter(decode_utf8(text, begin_before(text, at)).code) ? code : 0;
 }
 
 // «И. О.» before a post is «исполняющий обязанности».
@@ -168,9 +161,9 @@ constexpr std::array kInPatronymics{SoughtWord{"вич"}, SoughtWord{"вн"}, So
 
 void add_patronymics(std::string_view text, std::vector<PersonName>& names) {
   for (const SoughtWord& part : kInPatronymics) {
-    for (std::size_t at = part.find(text, 0); at != kNowhere; at = part.find(text, at + part.size())) {
+    part.each(text, [&](std::size_t at) {
       if (auto name = name_at_patronymic(text, at)) names.push_back(std::move(*name));
-    }
+    });
   }
 }
 

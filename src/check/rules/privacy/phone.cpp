@@ -1,4 +1,5 @@
 // A telephone number: «+7 (914) 123-45-67», «89141234567», «тел. 2-13-45».
+#include <array>
 #include <string_view>
 
 #include "base/byte_search.h"
@@ -64,34 +65,35 @@ void find_international(PersonalData& data) {
   }
 }
 
-// Behind «тел.» or «телефон» in whatever case of the first letter.
-void find_labelled(PersonalData& data) {
+// Behind «тел.» or «телефон» in whatever case of the first letter, which is looked at by itself.
+constexpr std::array kLabels{SoughtWord{"ел."}, SoughtWord{"ел:"}, SoughtWord{"елефон"}};
+
+void find_labelled(const SoughtWord& label, PersonalData& data) {
   const std::string_view text = data.text();
-  constexpr SoughtWord kLabel{"ел"};
-  for (std::size_t at = kLabel.find(text, 0); at != kNowhere; at = kLabel.find(text, at + kLabel.size())) {
+  label.each(text, [&](std::size_t at) {
     const std::string_view before = text.substr(0, at);
-    const std::size_t after = at + kLabel.size();
-    const std::string_view rest = text.substr(after);
-    const bool is_label = (before.ends_with("т") || before.ends_with("Т")) &&
-                          (rest.starts_with(".") || rest.starts_with(":") || rest.starts_with("ефон"));
-    if (!is_label) continue;
-    const std::size_t digit = find_digit(text, after, kLabelLength);
-    if (digit == kNowhere) continue;
+    if (!before.ends_with("т") && !before.ends_with("Т")) return;
+    const std::size_t digit = find_digit(text, at + label.size(), kLabelLength);
+    if (digit == kNowhere) return;
     const DigitRun run = read_digits(text, digit, kFederalDigits);
     const bool dates = run.end < text.size() && text[run.end] == '.';
-    if (run.digits < kFewestDigits || dates || is_toll_free(text.substr(digit, run.end - digit))) continue;
+    if (run.digits < kFewestDigits || dates || is_toll_free(text.substr(digit, run.end - digit))) return;
     const bool plus = digit > 0 && text[digit - 1] == '+';
     data.report(digit - (plus ? 1 : 0), run.end);
-  }
+  });
 }
 
 }  // namespace
 
 void check_phone(const CheckInput& input, DocumentId id, Findings& findings) {
   // Each looks for its own beginning of a number; a number that two of them find is reported once.
-  for (const auto find : {find_federal, find_international, find_labelled}) {
+  for (const auto find : {find_federal, find_international}) {
     PersonalData data{"privacy/phone", input, id, findings};
     find(data);
+  }
+  for (const SoughtWord& label : kLabels) {
+    PersonalData data{"privacy/phone", input, id, findings};
+    find_labelled(label, data);
   }
 }
 
