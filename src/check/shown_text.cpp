@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_blocks.h"
 #include "base/text.h"
 
 namespace roadbook {
@@ -25,12 +26,33 @@ std::size_t run_length(std::string_view text, std::size_t at, char c) {
   return std::min(text.find_first_not_of(c, at), text.size()) - at;
 }
 
+// What every kind of text that is not shown begins with, but for comments of the front matter.
+ROADBOOK_WIDE_REGISTERS bool may_hide_text(std::string_view file) {
+  const auto judge = [](unsigned char byte, unsigned char next, unsigned char third) {
+    const Off address = off_both(off_both(off(byte, ':'), off(next, '/')), off(third, '/'));
+    return off_either(off(byte, '<'), off(byte, '`'), off(byte, '~'),
+                      off_both(off(byte, ']'), off(next, '(')), address);
+  };
+  return find_rare(file, 0, judge) != std::string_view::npos;
+}
+
 }  // namespace
 
-ShownText::ShownText(std::string_view file) : file_(file) {
-  front_matter_ = trim(line_from(file, 0)).ends_with(kFrontMatter);
+std::size_t ShownText::find_front_matter_end() const {
+  for (std::size_t line = file_.find('\n'); line < file_.size(); line = file_.find('\n', line)) {
+    if (trim(line_from(file_, ++line)) == kFrontMatter) return line;
+  }
+  return file_.size() + 1;
+}
+
+void ShownText::begin_file() {
+  is_begun_ = true;
+  front_matter_ = trim(line_from(file_, 0)).ends_with(kFrontMatter);
+  front_matter_end_ = front_matter_ ? find_front_matter_end() : 0;
+  const bool has_comment = file_.substr(0, front_matter_end_).find('#') != std::string_view::npos;
+  shows_all_ = !has_comment && !may_hide_text(file_);
   if (front_matter_) {
-    at_ = std::min(file.find('\n'), file.size());  // its end begins the next line
+    at_ = std::min(file_.find('\n'), file_.size());  // its end begins the next line
   } else {
     begin_line();
   }
@@ -151,6 +173,11 @@ void ShownText::skip_plain_text(std::size_t end) {
 }
 
 bool ShownText::shows(std::size_t at) {
+  if (!is_begun_) begin_file();
+  if (shows_all_) {
+    front_matter_ = at < front_matter_end_;
+    return true;
+  }
   const std::size_t end = std::min(at, file_.size());
   while (at_ < end) {
     skip_plain_text(end);

@@ -16,7 +16,7 @@ namespace roadbook {
 class ShownText {
  public:
   // `file` is the whole text; it must outlive this.
-  explicit ShownText(std::string_view file);
+  explicit ShownText(std::string_view file) : file_(file) {}
 
   // Whether the byte is shown. False for HTML comments, fenced and inline code, addresses («](…)», «<…>»,
   // «https://…») and comments of the front matter.
@@ -27,6 +27,8 @@ class ShownText {
  private:
   enum class Inside : std::uint8_t { text, comment, code, target, angle, address, yaml_comment };
 
+  void begin_file();
+  std::size_t find_front_matter_end() const;
   bool may_be_fence() const;
   void begin_line();
   void skip_plain_text(std::size_t end);
@@ -44,6 +46,9 @@ class ShownText {
   std::size_t ticks_ = 0;  // how many «`» opened the code
   char fence_ = 0;         // «`» or «~» inside fenced code
   std::size_t fence_length_ = 0;
+  bool is_begun_ = false;  // many rules never ask
+  bool shows_all_ = false;
+  std::size_t front_matter_end_ = 0;  // the line that closes it; behind the file: none does
   bool front_matter_ = false;
   ByteStops<5> changes_{"<`(:\n"};
 };

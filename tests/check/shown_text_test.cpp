@@ -51,5 +51,21 @@ TEST(ShownText, KnowsTheFrontMatter) {
   EXPECT_FALSE(text.in_front_matter());
 }
 
+// Most files hide nothing, and are not gone through; one comment at the end has them gone through.
+TEST(ShownText, KnowsTheFrontMatterInFilesThatHideNothing) {
+  for (const std::string file :
+       {"---\nтип: план\n---\nа\n---\nб\n", "---\nтип: план\nа\n", "\uFEFF---\r\nтип: план\r\n--- \r\nа\n",
+        "а\n---\nб\n", "---", "---\n", "", "---\n---", "---\n--\n ---\nа"}) {
+    const std::string with_comment = file + "\n<!-- -->";
+    ShownText all{file};
+    ShownText some{with_comment};
+    for (std::size_t i = 0; i < file.size(); ++i) {
+      EXPECT_TRUE(all.shows(i));
+      EXPECT_TRUE(some.shows(i)) << file << " " << i;
+      EXPECT_EQ(all.in_front_matter(), some.in_front_matter()) << file << " " << i;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace roadbook
