@@ -77,6 +77,7 @@ ReadFile read_all(const Descriptor& file, const std::string& path, std::size_t s
     if (got == 0) break;
     done += static_cast<std::size_t>(got);
     if (done > limit) return {{}, std::nullopt, true};
+    if (done == size) break;  // one byte more was asked for and did not come
     if (done == result.text.size()) result.text.resize(result.text.size() * 2);
   }
   result.text.resize(done);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_blocks.h"
 #include "base/byte_search.h"
 #include "base/russian.h"
 #include "base/utf8.h"
@@ -35,7 +36,7 @@ std::u32string comparable_chars(std::string_view text) {
 
 }  // namespace
 
-std::string_view trim(std::string_view text) {
+std::string_view trim_spaces(std::string_view text) {
   while (!text.empty()) {
     if (is_ascii_space(text.front())) {
       text.remove_prefix(1);
@@ -69,7 +70,21 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+namespace {
+
+// Whether no two spaces stand side by side, and no other ones than U+0020 anywhere: so are nearly all texts.
+ROADBOOK_WIDE_REGISTERS bool has_single_spaces(std::string_view text) {
+  const auto judge = [](unsigned char byte, unsigned char next, unsigned char) {
+    return off_either(off_range(byte, '\t', '\r'), off_both(off(byte, ' '), off(next, ' ')),
+                      off_both(off(byte, 0xC2), off(next, 0xA0)));
+  };
+  return find_rare(text, 0, judge) == std::string_view::npos;
+}
+
+}  // namespace
+
 std::string collapse_spaces(std::string_view text) {
+  if (has_single_spaces(text)) return std::string{trim(text)};
   static constexpr ByteSet kMayBeSpaces{" \t\n\r\f\v\xC2"};
   std::string out;
   out.reserve(text.size());

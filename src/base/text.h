@@ -9,7 +9,7 @@
 namespace roadbook {
 
 // Without white space (ASCII and no-break spaces) at both ends.
-std::string_view trim(std::string_view text);
+inline std::string_view trim(std::string_view text);
 
 bool is_blank(std::string_view text);
 
@@ -28,5 +28,15 @@ void replace_all(std::string& text, std::string_view from, std::string_view to);
 // letters that look alike in the Latin and Cyrillic alphabets as none (optimal string alignment). Stops
 // counting above `limit`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+
+// For texts that may have something to trim.
+std::string_view trim_spaces(std::string_view text);
+
+std::string_view trim(std::string_view text) {
+  // Nearly all texts begin and end with a letter, a digit or a mark.
+  const auto may_be_space = [](char c) { return (c >= 0 && c <= ' ') || c == '\xC2' || c == '\xA0'; };
+  if (!text.empty() && !may_be_space(text.front()) && !may_be_space(text.back())) return text;
+  return trim_spaces(text);
+}
 
 }  // namespace roadbook

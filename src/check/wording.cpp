@@ -8,18 +8,17 @@ namespace roadbook {
 namespace {
 
 // White space, hyphens and dashes of any length, and the minus sign.
-bool says_nothing(char32_t code) {
+bool is_blank_or_dash(char32_t code) {
   return code == ' ' || code == '\t' || code == '\n' || code == 0xA0 || code == 0x202F || code == '-' ||
          (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
 }
 
 }  // namespace
 
-bool is_left_empty(const Cell& cell) {
-  // Asked of every cell, so that it stops at the first character that says something.
-  for (std::size_t at = 0; at < cell.text.size();) {
-    const DecodedChar c = decode_utf8(cell.text, at);
-    if (!says_nothing(c.code)) return false;
+bool says_nothing(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar c = decode_utf8(text, at);
+    if (!is_blank_or_dash(c.code)) return false;
     at += c.length;
   }
   return true;

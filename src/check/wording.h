@@ -9,9 +9,17 @@
 
 namespace roadbook {
 
-// Whether nothing is said in the cell: blank, or only dashes («–»), which people put where they have nothing
-// to say.
-bool is_left_empty(const Cell& cell);
+// Blank, or only dashes («–»).
+bool says_nothing(std::string_view text);
+
+// Whether nothing is said in the cell; people put dashes where they have nothing to say. Asked of every cell
+// by many rules, and mostly answered by its first byte, which is a letter's or a digit.
+inline bool is_left_empty(const Cell& cell) {
+  if (cell.text.empty()) return true;
+  const auto first = static_cast<unsigned char>(cell.text.front());
+  const bool may_be = first < '0' || first == 0xC2 || first == 0xE2;
+  return may_be && says_nothing(cell.text);
+}
 
 // A part of a cell as a message quotes it: one line.
 std::string quoted_part(const Cell& cell, PhraseSpan part);

@@ -1,8 +1,10 @@
 #include "parse/columns.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
+#include "base/recent_texts.h"
 #include "base/russian.h"
 #include "base/text.h"
 #include "parse/calendar_words.h"
@@ -124,18 +126,39 @@ std::string comparable(std::string_view heading) {
   return folded;
 }
 
+// A heading and what it means without an office's own words.
+struct ReadHeading {
+  std::string comparable;
+  ColumnKind kind = ColumnKind::other;
+};
+
+ReadHeading read_heading(std::string_view heading) {
+  ReadHeading read{comparable(heading)};
+  const auto known = std::ranges::find(kHeadings, std::string_view{read.comparable}, &KnownHeading::heading);
+  if (known != kHeadings.end()) {
+    read.kind = known->kind;
+  } else if (is_stretch_of_days(heading)) {
+    read.kind = ColumnKind::term;
+  }
+  return read;
+}
+
+// The tables of an office have the same headings in every plan.
+const ReadHeading& recall_heading(std::string_view heading) {
+  constexpr unsigned kPlaceBits = 7;
+  constexpr std::size_t kLongest = 128;  // bytes
+  thread_local RecentTexts<ReadHeading, kPlaceBits, kLongest> recent;
+  return recent.find(heading, read_heading);
+}
+
 }  // namespace
 
 ColumnKind find_column_kind(std::string_view heading, std::span<const ColumnSynonym> synonyms) {
-  const std::string wanted = comparable(heading);
+  const ReadHeading& read = recall_heading(heading);
   for (const ColumnSynonym& synonym : synonyms) {
-    if (comparable(synonym.heading) == wanted) return synonym.kind;
+    if (comparable(synonym.heading) == read.comparable) return synonym.kind;
   }
-  for (const KnownHeading& known : kHeadings) {
-    if (known.heading == wanted) return known.kind;
-  }
-  if (is_stretch_of_days(heading)) return ColumnKind::term;
-  return ColumnKind::other;
+  return read.kind;
 }
 
 TableKind table_kind_of(const Table& table) {

@@ -34,6 +34,9 @@ std::string shortened(std::string_view text) {
 
 Fields::Fields(const YamlValue& map, std::vector<std::span<const Key>> keys, Findings& findings)
     : map_(map), findings_(findings) {
+  std::size_t count = 0;
+  for (const auto set : keys) count += set.size();
+  known_.reserve(count);
   for (const auto set : keys) {
     for (const Key& key : set) known_.push_back({&key, nullptr});
   }

@@ -28,9 +28,8 @@ bool is_delimiter_cell(std::string_view cell) {
   return !cell.empty() && cell.find_first_not_of('-') == std::string_view::npos;
 }
 
-}  // namespace
-
-void split_row(std::string_view line, std::vector<CellBytes>& cells) {
+template <typename Take>
+void for_each_cell(std::string_view line, Take take) {
   const CellBytes inner = trimmed(line, 0, line.size());
   std::size_t begin = inner.begin;
   const std::size_t end = inner.begin + inner.length;
@@ -38,10 +37,16 @@ void split_row(std::string_view line, std::vector<CellBytes>& cells) {
   for (std::size_t bar = line.find('|', begin); bar < end; bar = line.find('|', bar + 1)) {
     // A backslash before the bar is enough, whatever stands before it: so does the library.
     if (bar != begin && line[bar - 1] == '\\') continue;
-    cells.push_back(trimmed(line, begin, bar));
+    take(trimmed(line, begin, bar));
     begin = bar + 1;
   }
-  if (begin < end) cells.push_back(trimmed(line, begin, end));
+  if (begin < end) take(trimmed(line, begin, end));
+}
+
+}  // namespace
+
+void split_row(std::string_view line, std::vector<CellBytes>& cells) {
+  for_each_cell(line, [&cells](const CellBytes& cell) { cells.push_back(cell); });
 }
 
 bool is_delimiter_row(std::string_view line) {
@@ -49,13 +54,14 @@ bool is_delimiter_row(std::string_view line) {
   line = without_indent(line);
   const bool is_other = std::any_of(line.begin(), line.end(), [&](char c) { return !kDelimiters.has(c); });
   if (is_other || line.find('-') == std::string_view::npos) return false;
-  std::vector<CellBytes> cells;
-  split_row(line, cells);
-  if (cells.empty() || !has_bar(line)) return false;
-  for (const CellBytes& cell : cells) {
-    if (!is_delimiter_cell(line.substr(cell.begin, cell.length))) return false;
-  }
-  return true;
+  if (!has_bar(line)) return false;
+  std::size_t cells = 0;
+  std::size_t delimiters = 0;
+  for_each_cell(line, [&](const CellBytes& cell) {
+    ++cells;
+    if (is_delimiter_cell(line.substr(cell.begin, cell.length))) ++delimiters;
+  });
+  return cells > 0 && delimiters == cells;
 }
 
 bool begins_with_bar(std::string_view line) { return without_indent(line).starts_with('|'); }

@@ -32,4 +32,13 @@ ProductionCalendar find_calendar(const std::vector<CalendarEntry>& entries, std:
   return ProductionCalendar{std::move(found)};
 }
 
+const ProductionCalendar& CalendarFinder::find(std::string_view folder, std::string_view region,
+                                               std::string_view territory) {
+  if (last_ && folder == folder_ && region == region_ && territory == territory_) return *last_;
+  folder_ = folder;
+  region_ = region;
+  territory_ = territory;
+  return last_.emplace(find_calendar(entries_, folder, region, territory));
+}
+
 }  // namespace roadbook

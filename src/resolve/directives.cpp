@@ -91,6 +91,8 @@ class DirectiveReader {
  private:
   // Words outside quotes: what is quoted is a title.
   void list_words() {
+    constexpr std::size_t kShortWord = 10;  // bytes, with the space behind it
+    words_.reserve(text_.size() / kShortWord + 1);
     int depth = 0;
     for (std::size_t at = 0; at < text_.size();) {
       const DecodedChar c = decode_utf8(text_, at);

@@ -38,8 +38,10 @@ std::vector<Reference> resolve_references(const Corpus& corpus,
 
 // What one worker keeps from document to document.
 struct Worker {
-  Worker(const Corpus& corpus, const ExecutorIndex& index) : executors(corpus, index) {}
+  Worker(const Corpus& corpus, const ExecutorIndex& index)
+      : calendars(corpus.calendar), executors(corpus, index) {}
 
+  CalendarFinder calendars;
   ExecutorCells executors;
   DeadlineCells deadlines;
 };
@@ -59,7 +61,7 @@ class DocumentResolver {
   DocumentMeaning run() {
     DocumentMeaning meaning;
     set_territory(meaning);
-    meaning.calendar = find_calendar(corpus_.calendar, document_.folder(), meaning.region, meaning.territory);
+    meaning.calendar = worker_.calendars.find(document_.folder(), meaning.region, meaning.territory);
     if (const Order* order = document_.order()) resolve_order(*order, meaning);
     if (const Roadmap* roadmap = document_.roadmap()) resolve_roadmap(*roadmap, meaning);
     if (document_.coordinator.given) meaning.coordinator = find_executor(document_.coordinator.value, scope_);

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <random>
+#include <string>
+
 namespace roadbook {
 
 namespace {
@@ -31,6 +35,34 @@ TEST(CollapseSpaces, LeavesOneSpaceBetweenWords) {
   EXPECT_EQ(collapse_spaces(" до \t\n 01.11.2023\xC2\xA0\xC2\xA0г. "), "до 01.11.2023 г.");
   EXPECT_EQ(collapse_spaces("РРР"), "РРР");
   EXPECT_EQ(collapse_spaces("  "), "");
+}
+
+// Piece by piece, as one would say it.
+std::string collapse_slowly(std::string_view text) {
+  std::string out;
+  while (!(text = trim_spaces(text)).empty()) {
+    std::size_t end = 0;
+    while (end < text.size() && trim_spaces(text.substr(end, 1)) != "" &&
+           !text.substr(end).starts_with("\u00A0"))
+      ++end;
+    out.append(out.empty() ? "" : " ").append(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+  return out;
+}
+
+TEST(CollapseSpaces, AndTrimMakeTheSameOfAnyTextAsOneWouldByHand) {
+  std::mt19937 random{7};
+  constexpr std::array<std::string_view, 10> kPieces{" ", "\u00A0",         "\n", "\t",   "\v",
+                                                     "а", "длинное слово ", "«",  "\xC2", "\xA0"};
+  for (int i = 0; i < 20000; ++i) {
+    std::string text;
+    // Many with single spaces, as texts have.
+    for (std::size_t pieces = random() % 30; pieces > 0; --pieces)
+      text.append(random() % 4 == 0 ? kPieces[random() % kPieces.size()] : "слово ");
+    ASSERT_EQ(collapse_spaces(text), collapse_slowly(text)) << i << ": " << text;
+    ASSERT_EQ(trim(text), trim_spaces(text)) << i << ": " << text;
+  }
 }
 
 TEST(IsInFolder, KnowsWholeNamesOnly) {

@@ -55,6 +55,8 @@ const std::vector<std::uint32_t>& Places::line_begins(FileId file) {
   std::vector<std::uint32_t>& begins = entry->second;
   if (!fresh) return begins;
   const std::string_view text = sources_.file(file).text;
+  constexpr std::size_t kShortLine = 128;  // bytes; most lines of plans are longer
+  begins.reserve(text.size() / kShortLine + 1);
   begins.push_back(0);
   for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
     begins.push_back(static_cast<std::uint32_t>(at + 1));

@@ -15,7 +15,7 @@ std::string range_of(const Run& run, std::uint32_t first, std::uint32_t last) {
 }
 
 void check_run(const Run& run, Findings& findings) {
-  if (run.has_strange_numbers) return;
+  if (run.has_strange_numbers || counts_up(run)) return;
   std::vector<Numbered> sorted = run.members;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const Numbered& a, const Numbered& b) { return a.last < b.last; });

@@ -21,6 +21,7 @@ void check_run(const Run& run, Findings& findings) {
   if (run.started_again_after != nullptr) {
     report(run, run.members.front(), *run.started_again_after, findings);
   }
+  if (counts_up(run)) return;
   std::vector<Numbered> sorted = run.members;
   const auto key = [](const Numbered& member) { return std::tie(member.last, member.suffix); };
   std::stable_sort(sorted.begin(), sorted.end(),

@@ -128,6 +128,11 @@ std::vector<Run> list_runs(const Roadmap& roadmap) {
   return builder.take();
 }
 
+bool counts_up(const Run& run) {
+  std::uint32_t expected = 0;
+  return std::ranges::all_of(run.members, [&](const Numbered& member) { return member.last == ++expected; });
+}
+
 std::string full_number(const Run& run, std::uint32_t last) {
   return (run.prefix.empty() ? "" : run.prefix + ".") + std::to_string(last);
 }

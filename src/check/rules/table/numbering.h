@@ -28,6 +28,9 @@ struct Run {
 
 std::vector<Run> list_runs(const Roadmap& roadmap);
 
+// 1, 2, 3 …, as nearly all runs do: nothing is missing and nothing stands there twice.
+bool counts_up(const Run& run);
+
 // «2.14»
 std::string full_number(const Run& run, std::uint32_t last);
 
