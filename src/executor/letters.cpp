@@ -29,6 +29,19 @@ bool begins_initial(std::string_view text, const DecodedChar& c, const WordLette
          word.letters >= kShortestSurname && next < text.size() && text[next] == '.';
 }
 
+// Where the run of the letters а–я ends that begins at the place. Most words are nothing else, and are folded
+// as they stand.
+std::size_t small_letters_end(std::string_view text, std::size_t at) {
+  for (; at + 1 < text.size(); at += 2) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const bool is_small = (first == 0xD0 && second >= 0xB0 && second <= 0xBF) ||
+                          (first == 0xD1 && second >= 0x80 && second <= 0x8F);
+    if (!is_small) break;
+  }
+  return at;
+}
+
 void replace_look_alikes(std::string_view word, std::size_t folded_begin, bool has_cyrillic,
                          std::string& folded) {
   std::string replaced;
@@ -70,6 +83,13 @@ WordLetters read_letters(std::string_view text, std::size_t at, std::string& fol
   bool has_cyrillic = false;
   bool has_latin = false;
   while (word.end < text.size()) {
+    if (const std::size_t end = small_letters_end(text, word.end); end > word.end) {
+      word.letters += (end - word.end) / 2;
+      has_cyrillic = true;
+      folded.append(text, word.end, end - word.end);
+      word.end = end;
+      continue;
+    }
     const DecodedChar c = decode_utf8(text, word.end);
     if (!is_invisible(c.code)) {
       if (!is_word_char(c.code) || begins_initial(text, c, word)) break;

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 
+#include "base/byte_search.h"
 #include "base/russian.h"
 #include "base/utf8.h"
 
 namespace roadbook {
 
 namespace {
+
+// The first bytes of all marks.
+constexpr ByteSet kMarkBytes{"\"()[]\xC2\xE2"};
 
 enum class Side : std::uint8_t { none, open, close };
 
@@ -66,18 +70,17 @@ bool is_quote_mark(char32_t code) {
 PhrasePairs find_pairs(std::string_view text) {
   PairStack quotes;
   PairStack brackets;
-  char32_t before = U' ';
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = kMarkBytes.find(text, 0); at < text.size();) {
     const DecodedChar c = decode_utf8(text, at);
     const std::size_t next = at + c.length;
     if (is_quote_mark(c.code)) {
+      const char32_t before = at > 0 ? decode_utf8(text, begin_before(text, at)).code : U' ';
       const char32_t after = next < text.size() ? decode_utf8(text, next).code : U' ';
       quotes.add(quote_side(c.code, before, after), at, c.length);
     } else {
       brackets.add(bracket_side(c.code), at, c.length);
     }
-    before = c.code;
-    at = next;
+    at = kMarkBytes.find(text, next);
   }
   PhrasePairs pairs{quotes.take(), brackets.take()};
   drop_quoted(pairs.brackets, pairs.quotes);

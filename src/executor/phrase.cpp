@@ -12,16 +12,12 @@ namespace roadbook {
 
 namespace {
 
-// The first byte of a quote or a bracket.
-bool is_pair_byte(char c) { return c == '"' || c == '(' || c == '[' || c == '\xC2' || c == '\xE2'; }
-
 class PhraseReader {
  public:
-  explicit PhraseReader(std::string_view text) : text_{text} {
+  explicit PhraseReader(std::string_view text) : text_{text}, pairs_{find_pairs(text)} {
     phrase_.text = text;
     phrase_.folded.reserve(text.size() + 16);
     phrase_.words.reserve(text.size() / 10 + 2);
-    if (std::ranges::any_of(text, is_pair_byte)) pairs_ = find_pairs(text);
   }
 
   Phrase read() {

@@ -250,6 +250,10 @@ std::size_t connector_length(const Phrase& phrase, std::size_t at) {
                                                       {"в", "сотрудничестве", "с"},
                                                       {"в", "том", "числе"}}};
   if (at >= phrase.words.size()) return 0;
+  // Most words begin with none of their first words' letters.
+  constexpr std::string_view kFirstLetters = "авилпс";
+  const std::string_view first = phrase.folded_word(at);
+  if (first.size() < 2 || kFirstLetters.find(first.substr(0, 2)) == std::string_view::npos) return 0;
   const auto is_word = [&](std::size_t i, std::string_view folded) {
     return i < phrase.words.size() && phrase.words[i].quote == 0 && !phrase.words[i].dotted &&
            phrase.folded_word(i) == folded;
