@@ -7,10 +7,11 @@ namespace roadbook {
 ROADBOOK_WIDE_REGISTERS std::size_t count_byte(std::string_view text, char byte) {
   std::size_t count = 0;
   std::size_t at = 0;
-  // A part is counted in a byte.
-  for (; at + kBlockPart <= text.size(); at += kBlockPart) {
+  // So many are counted in a byte.
+  constexpr std::size_t kPart = 128;
+  for (; at + kPart <= text.size(); at += kPart) {
     unsigned char in_part = 0;
-    for (std::size_t i = 0; i < kBlockPart; ++i)
+    for (std::size_t i = 0; i < kPart; ++i)
       in_part = static_cast<unsigned char>(in_part + (text[at + i] == byte ? 1 : 0));
     count += in_part;
   }

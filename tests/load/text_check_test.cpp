@@ -51,6 +51,16 @@ TEST(CheckSourceText, ReportsLinesAndTablesThatNoPersonWrites) {
   EXPECT_EQ(Checked{many_rows}.lines.size(), 1U);
 }
 
+// Limits are looked for line by line only in files that may reach them.
+TEST(CheckSourceText, FindsManyCellsInShortRows) {
+  constexpr std::size_t kRow = 100;
+  std::string rows = std::string(kRow, '|') + "\n";
+  for (std::size_t i = 1; i < kMostCells / kRow; ++i) rows += "|\n";
+  EXPECT_EQ(Checked{rows}.lines, Lines{});
+  EXPECT_EQ(Checked{rows + "|"}.lines.size(), 1U);
+  EXPECT_EQ(Checked{rows + "\n" + rows}.lines.size(), 1U);  // of all tables together
+}
+
 TEST(PrintableUtf8, HidesWhatATerminalOrAPageCannotShow) {
   EXPECT_EQ(printable_utf8("зея/план.md"), "зея/план.md");
   EXPECT_EQ(printable_utf8("a\x1B[31m\nb\x7F\xFF"), "a\uFFFD[31m\uFFFDb\uFFFD\uFFFD");

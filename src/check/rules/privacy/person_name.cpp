@@ -134,7 +134,10 @@ bool is_patronymic(std::string_view word) {
 
 // `inside` is a byte of the patronymic.
 std::optional<PersonName> name_at_patronymic(std::string_view text, std::size_t inside) {
-  const Word word = read_word(text, read_word_back(text, inside).begin);
+  const std::size_t begin = read_word_back(text, inside).begin;
+  // Most words with such letters in them are no names.
+  if (!is_capital(decode_utf8(text, begin).code)) return std::nullopt;
+  const Word word = read_word(text, begin);
   if (!is_patronymic(word.in(text))) return std::nullopt;
   const Word given = read_word_back(text, skip_spaces_back(text, word.begin));
   if (!is_name_word(given.in(text))) return std::nullopt;
