@@ -131,6 +131,17 @@ std::string fold(std::string_view text) {
   return out;
 }
 
+std::size_t small_letters_end(std::string_view text, std::size_t at) {
+  for (; at + 1 < text.size(); at += 2) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const bool is_small = (first == 0xD0 && second >= 0xB0 && second <= 0xBF) ||
+                          (first == 0xD1 && second >= 0x80 && second <= 0x8F);
+    if (!is_small) break;
+  }
+  return at;
+}
+
 char32_t cyrillic_look_alike(char32_t code) {
   for (const LookAlike& pair : kLookAlikes) {
     if (pair.latin == code) return pair.cyrillic;

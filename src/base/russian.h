@@ -15,6 +15,9 @@ char32_t fold_char(char32_t code);
 // space, dashes a hyphen, quotes of any kind a straight one, soft hyphens dropped. The number of characters
 // may shrink.
 std::string fold(std::string_view text);
+// Where the run of the letters а–я ends that begins at the place. Most words are nothing else, and are folded
+// as they stand.
+std::size_t small_letters_end(std::string_view text, std::size_t at);
 
 // A Latin letter that looks like a Cyrillic one, as that letter; anything else as it is. For lower and upper
 // case.

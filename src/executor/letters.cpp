@@ -29,19 +29,6 @@ bool begins_initial(std::string_view text, const DecodedChar& c, const WordLette
          word.letters >= kShortestSurname && next < text.size() && text[next] == '.';
 }
 
-// Where the run of the letters а–я ends that begins at the place. Most words are nothing else, and are folded
-// as they stand.
-std::size_t small_letters_end(std::string_view text, std::size_t at) {
-  for (; at + 1 < text.size(); at += 2) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    const bool is_small = (first == 0xD0 && second >= 0xB0 && second <= 0xBF) ||
-                          (first == 0xD1 && second >= 0x80 && second <= 0x8F);
-    if (!is_small) break;
-  }
-  return at;
-}
-
 void replace_look_alikes(std::string_view word, std::size_t folded_begin, bool has_cyrillic,
                          std::string& folded) {
   std::string replaced;

@@ -11,7 +11,18 @@ namespace roadbook {
 
 namespace {
 
-constexpr std::string_view kInKeys = "_-/. ";
+// What a key has no place for.
+constexpr ByteSet make_other_bytes() {
+  constexpr std::string_view kInKeys = "_-/. ";  // besides letters and digits
+  std::array<char, 0x100> others{};
+  std::size_t count = 0;
+  for (unsigned byte = 0; byte < others.size(); ++byte) {
+    const char c = static_cast<char>(static_cast<unsigned char>(byte));
+    if (!is_word_byte(c) && kInKeys.find(c) == std::string_view::npos) others[count++] = c;
+  }
+  return ByteSet{std::string_view{others.data(), count}};
+}
+constexpr ByteSet kNotInKeys = make_other_bytes();
 
 // «\u00A0»: the character of four hexadecimal digits; nothing for what is none or half of one.
 std::optional<char32_t> read_code(std::string_view digits) {
@@ -37,11 +48,6 @@ std::size_t read_escape(std::string_view text, std::size_t at, std::string& out)
 
 }  // namespace
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool has_odd_character(std::string_view text) {
   static constexpr std::array<std::string_view, 4> kOdd{"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9",
                                                         "\xEF\xBB\xBF"};
@@ -65,10 +71,8 @@ bool is_plain_scalar(std::string_view text) {
 }
 
 bool is_plain_key(std::string_view key) {
-  return !key.empty() && is_word_byte(key.front()) &&
-         std::all_of(key.begin(), key.end(),
-                     [](char c) { return is_word_byte(c) || kInKeys.find(c) != std::string_view::npos; }) &&
-         key.back() != ' ' && is_plain_scalar(key);
+  return !key.empty() && is_word_byte(key.front()) && !kNotInKeys.is_in(key) && key.back() != ' ' &&
+         is_plain_scalar(key);
 }
 
 std::optional<std::string> read_quoted(std::string_view written) {

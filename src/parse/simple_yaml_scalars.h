@@ -8,7 +8,10 @@
 namespace roadbook {
 
 // A letter, a digit, or a byte of any character that is not ASCII: nothing of YAML's own begins so.
-bool is_word_byte(char c);
+constexpr bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
 
 // Characters that end a line or are none (U+0085, U+2028, U+2029, U+FEFF): rare, and the library's business.
 bool has_odd_character(std::string_view text);

@@ -18,7 +18,7 @@ constexpr std::size_t kLongestWindow = 240;  // bytes
 struct Word {
   std::size_t begin = 0;
   std::size_t end = 0;  // without the marks that follow
-  std::string folded;
+  std::string_view folded;
 };
 
 // What a deadline in prose can begin with.
@@ -110,8 +110,17 @@ class DirectiveReader {
         at += next.length;
         if (next.code != U'.') end = at;
       }
-      if (depth == 0) words_.push_back({begin, end, fold(text_.substr(begin, end - begin))});
+      if (depth == 0) words_.push_back({begin, end, folded(text_.substr(begin, end - begin))});
     }
+  }
+
+  std::string_view folded(std::string_view word) {
+    if (small_letters_end(word, 0) == word.size()) return word;
+    // Never moves: a byte becomes three at most.
+    folded_.reserve(3 * text_.size());
+    const std::size_t begin = folded_.size();
+    folded_.append(fold(word));
+    return std::string_view{folded_}.substr(begin);
   }
 
   static bool is_word(char32_t code) {
@@ -119,7 +128,7 @@ class DirectiveReader {
   }
 
   Opening opening_at(std::size_t i) const {
-    const std::string_view next = i + 1 < words_.size() ? std::string_view{words_[i + 1].folded} : "";
+    const std::string_view next = i + 1 < words_.size() ? words_[i + 1].folded : "";
     for (const OpeningWord& known : kOpenings) {
       if (words_[i].folded == known.word && next.starts_with(known.next)) return known.opening;
     }
@@ -226,6 +235,7 @@ class DirectiveReader {
   const Period& period_;
   const ProductionCalendar& calendar_;
   std::vector<Word> words_;
+  std::string folded_;  // words that are not folded as they stand
   Deadline result_;
 };
 

@@ -11,6 +11,17 @@ namespace roadbook {
 
 namespace {
 
+TEST(SmallLettersEnd, StopsAtAnythingThatFoldingMightChange) {
+  EXPECT_EQ(small_letters_end("школа", 0), 10U);
+  EXPECT_EQ(small_letters_end("школА", 0), 8U);
+  EXPECT_EQ(small_letters_end("ёж", 0), 0U);
+  EXPECT_EQ(small_letters_end("жёлоб", 0), 2U);
+  EXPECT_EQ(small_letters_end("да нет", 5), 11U);
+  EXPECT_EQ(small_letters_end("a", 0), 0U);
+  EXPECT_EQ(small_letters_end("да\xD0", 0), 4U);
+  EXPECT_EQ(small_letters_end("", 0), 0U);
+}
+
 TEST(Fold, BringsTextToTheFormInWhichItIsCompared) {
   struct Example {
     std::string_view text;

@@ -43,6 +43,8 @@ class TextPrinter {
         messages_(report.messages),
         why_(messages_.text("findings.why")),
         hint_(messages_.text("findings.hint")),
+        severities_{severity_word(Severity::note, messages_), severity_word(Severity::warning, messages_),
+                    severity_word(Severity::error, messages_)},
         places_(report.sources),
         colour_(report.colour) {}
 
@@ -51,7 +53,7 @@ class TextPrinter {
     const PlacedLine place = places_.begin_of(finding.span);
     print_location(finding.span.file, place);
     out_.append(" ");
-    paint(severity_style(finding.severity), severity_word(finding.severity, messages_));
+    paint(severity_style(finding.severity), severities_[static_cast<std::size_t>(finding.severity)]);
     out_.append(" ");
     paint(kDim, [&] { out_.append("[").append(finding.rule).append("]"); });
     out_.append(" ");
@@ -136,6 +138,7 @@ class TextPrinter {
   const Messages& messages_;
   std::string_view why_;
   std::string_view hint_;
+  std::array<std::string_view, 3> severities_;  // by Severity
   Places places_;
   Colour colour_;
   std::array<char, 20> digits_{};
