@@ -63,25 +63,25 @@ bool ShownText::closes_fence() const {
   return line.size() >= fence_length_ && line.find_first_not_of(fence_) == std::string_view::npos;
 }
 
-// Most lines begin with something else than a fence, of code or of the front matter.
+// Most lines begin with something else than a fence.
 bool ShownText::may_be_fence() const {
   std::size_t at = at_;
   while (at < file_.size() && is_space(file_[at]) && file_[at] != '\n') ++at;
   if (at == file_.size()) return false;
   const char c = file_[at];
-  return c == '-' || c == '`' || c == '~' || c == '\xC2';  // a no-break space
+  return c == '`' || c == '~' || c == '\xC2';  // a no-break space
 }
 
 // `at_` stands at the first byte of a line.
 void ShownText::begin_line() {
   if (inside_ == Inside::comment) return;
   inside_ = Inside::text;
-  if (!may_be_fence()) return;
-  const std::string_view line = trim(line_from(file_, at_));
   if (front_matter_) {
-    if (line == kFrontMatter) front_matter_ = false;
+    front_matter_ = at_ < front_matter_end_;
     return;
   }
+  if (!may_be_fence()) return;
+  const std::string_view line = trim(line_from(file_, at_));
   if (fence_ != 0) {
     if (closes_fence()) {
       fence_ = 0;

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/byte_search.h"
 #include "executor/beginning.h"
 #include "executor/continuation.h"
 #include "executor/grammar.h"
@@ -250,10 +251,14 @@ std::size_t connector_length(const Phrase& phrase, std::size_t at) {
                                                       {"в", "сотрудничестве", "с"},
                                                       {"в", "том", "числе"}}};
   if (at >= phrase.words.size()) return 0;
-  // Most words begin with none of their first words' letters.
-  constexpr std::string_view kFirstLetters = "авилпс";
+  // Most words begin with another letter than all of these, to tell by its second byte.
+  static constexpr ByteSet kBeginnings = [] {
+    std::array<char, kConnectors.size()> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = kConnectors[i][0][1];
+    return ByteSet{std::string_view{bytes.data(), bytes.size()}};
+  }();
   const std::string_view first = phrase.folded_word(at);
-  if (first.size() < 2 || kFirstLetters.find(first.substr(0, 2)) == std::string_view::npos) return 0;
+  if (first.size() < 2 || !kBeginnings.has(first[1])) return 0;
   const auto is_word = [&](std::size_t i, std::string_view folded) {
     return i < phrase.words.size() && phrase.words[i].quote == 0 && !phrase.words[i].dotted &&
            phrase.folded_word(i) == folded;
